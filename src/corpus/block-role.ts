@@ -1,0 +1,61 @@
+import type { Block } from './blocks.ts';
+import { DAY_PATTERN } from './day.ts';
+
+/** Two sentences, or one of the length that captions and headings do not have (in UTF-16 units): running text. */
+const RUNNING_TEXT_LENGTH = 160;
+/** In UTF-16 units; of 48 + 850 articles no heading is longer, and few sentences are so short. */
+const LONGEST_HEADING = 110;
+/** In UTF-16 units; a caption with its credit is a sentence or two. */
+const LONGEST_CAPTION = 400;
+
+const SENTENCE_END = /[.!?…]["“”«»‘’')\]]*$/u;
+
+export const DAY_LINE = new RegExp(
+  `^(?:Stand|Veröffentlicht|Erschienen|Aktualisiert|Datum|Vom|Am)?:?\\s*(?:am |vom )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}*, )?(${DAY_PATTERN})(?:\\s*[,|–-]?\\s*(?:um )?\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\.?$`,
+  'iu',
+);
+
+/** "Nordblatt vom 14. März 2024", "Erschienen in: Nordblatt": only what says itself that it is an outlet. */
+export const OUTLET_LINE = new RegExp(
+  `^(?:(?:Medium|Zeitung|Outlet|Erschienen (?:in|bei)):?\\s+(?<labelled>[^,|]{2,60}?)(?:(?:,| am| vom| \\|)\\s*(?<labelledDay>${DAY_PATTERN}))?|(?<named>\\p{Lu}[^,.|:]{1,60}?) vom (?<namedDay>${DAY_PATTERN}))$`,
+  'u',
+);
+
+const TEASER_HEADER =
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Anzeige)(?![\p{Ll}])/iu;
+
+const PAYWALL =
+  /(?:abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
+
+const CREDIT_AT_END =
+  /[([]\s*(?:Quelle|Foto|Bild|Grafik|Symbolbild|Archivbild|Archiv|©)\s*:?[^()[\]]{1,120}[)\]]\.?$/iu;
+const CREDIT_LINE = /^(?:(?:Bild|Foto|Grafik|Bildquelle|Fotograf|Symbolbild)(?:er|s)?:|©|!\[|thumb$|\d+px$)/iu;
+const SOURCE_LINE = /^(?:Quellen?|Mit Material von|Agenturen)\s*:/iu;
+const AGENCY_LINE = /^\(?(?:dpa|afp|ap|reuters|epd|kna|sid|apa|itu|sda|tass|interfax)(?:[\s/,-]+\p{L}{2,12})*\)?\.?$/iu;
+const BYLINE =
+  /^(?:Von|Ein(?:e)? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag) von) \p{Lu}[\p{L}.'’ -]{2,60}(?:(?:,| und|, [\p{Lu}]) ?[\p{L}.'’ -]{2,60})?$/u;
+
+export const isTeaserHeader = (block: Block) => TEASER_HEADER.test(block.text) && block.text.length <= LONGEST_HEADING;
+export const isPaywall = (block: Block) => PAYWALL.test(block.text) && block.text.length <= RUNNING_TEXT_LENGTH;
+export const isByline = (block: Block) => BYLINE.test(block.text) && !SENTENCE_END.test(block.text);
+export const isSource = (block: Block) =>
+  (SOURCE_LINE.test(block.text) || AGENCY_LINE.test(block.text)) && block.text.length <= RUNNING_TEXT_LENGTH;
+
+/** A picture's caption: it ends in the credit, or is nothing but one. */
+export function isCaption(block: Block): boolean {
+  if (block.text.length > LONGEST_CAPTION) return false;
+  return CREDIT_AT_END.test(block.text) || (CREDIT_LINE.test(block.text) && block.text.length <= RUNNING_TEXT_LENGTH);
+}
+
+/** A paragraph beyond doubt, which ends a list of teasers or sources. */
+export function isRunningText(block: Block): boolean {
+  return SENTENCE_END.test(block.text) && block.text.length >= RUNNING_TEXT_LENGTH;
+}
+
+/** One short line without the end of a sentence: a heading, or an item of a list. */
+export function isHeadingLike(block: Block): boolean {
+  if (block.lines.length > 1 || block.text.length > LONGEST_HEADING) return false;
+  if (/^#{1,6}\s/u.test(block.text)) return true;
+  if (block.text.endsWith(':')) return block.text.split(' ').length <= 4;
+  return !/[.!…;,]["“”«»‘’')\]]*$/u.test(block.text) && /^["„“»‚'(]?[\p{Lu}\d…]/u.test(block.text);
+}
