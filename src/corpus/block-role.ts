@@ -1,8 +1,10 @@
 import type { Block } from './blocks.ts';
 import { DAY_PATTERN } from './day.ts';
 
-/** Two sentences, or one of the length that captions and headings do not have (in UTF-16 units): running text. */
-const RUNNING_TEXT_LENGTH = 160;
+/** In UTF-16 units: teasers and sources that end with a full stop are shorter, paragraphs hardly ever are. */
+const RUNNING_TEXT_LENGTH = 60;
+/** In UTF-16 units: a line of boilerplate; a longer one that mentions a source or a subscription is text. */
+const LONGEST_BOILERPLATE = 160;
 /** In UTF-16 units; of 48 + 850 articles no heading is longer, and few sentences are so short. */
 const LONGEST_HEADING = 110;
 /** In UTF-16 units; a caption with its credit is a sentence or two. */
@@ -22,7 +24,7 @@ export const OUTLET_LINE = new RegExp(
 );
 
 const TEASER_HEADER =
-  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Anzeige)(?![\p{Ll}])/iu;
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Anzeige)(?![\p{Ll}])/iu;
 
 const PAYWALL =
   /(?:abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
@@ -36,20 +38,22 @@ const BYLINE =
   /^(?:Von|Ein(?:e)? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag) von) \p{Lu}[\p{L}.'’ -]{2,60}(?:(?:,| und|, [\p{Lu}]) ?[\p{L}.'’ -]{2,60})?$/u;
 
 export const isTeaserHeader = (block: Block) => TEASER_HEADER.test(block.text) && block.text.length <= LONGEST_HEADING;
-export const isPaywall = (block: Block) => PAYWALL.test(block.text) && block.text.length <= RUNNING_TEXT_LENGTH;
+/** A header with its teaser on the same line stands for itself; alone it starts a list. */
+export const startsTeaserList = (block: Block) => isTeaserHeader(block) && !/:\s+\S/u.test(block.text);
+export const isPaywall = (block: Block) => PAYWALL.test(block.text) && block.text.length <= LONGEST_BOILERPLATE;
 export const isByline = (block: Block) => BYLINE.test(block.text) && !SENTENCE_END.test(block.text);
 export const isSource = (block: Block) =>
-  (SOURCE_LINE.test(block.text) || AGENCY_LINE.test(block.text)) && block.text.length <= RUNNING_TEXT_LENGTH;
+  (SOURCE_LINE.test(block.text) || AGENCY_LINE.test(block.text)) && block.text.length <= LONGEST_BOILERPLATE;
 
 /** A picture's caption: it ends in the credit, or is nothing but one. */
 export function isCaption(block: Block): boolean {
   if (block.text.length > LONGEST_CAPTION) return false;
-  return CREDIT_AT_END.test(block.text) || (CREDIT_LINE.test(block.text) && block.text.length <= RUNNING_TEXT_LENGTH);
+  return CREDIT_AT_END.test(block.text) || (CREDIT_LINE.test(block.text) && block.text.length <= LONGEST_BOILERPLATE);
 }
 
 /** A paragraph beyond doubt, which ends a list of teasers or sources. */
 export function isRunningText(block: Block): boolean {
-  return SENTENCE_END.test(block.text) && block.text.length >= RUNNING_TEXT_LENGTH;
+  return /\.["“”«’')\]]*$/u.test(block.text) && block.text.length >= RUNNING_TEXT_LENGTH;
 }
 
 /** One short line without the end of a sentence: a heading, or an item of a list. */

@@ -1,4 +1,12 @@
-import { isCaption, isHeadingLike, isPaywall, isRunningText, isSource, isTeaserHeader } from './block-role.ts';
+import {
+  isCaption,
+  isHeadingLike,
+  isPaywall,
+  isRunningText,
+  isSource,
+  isTeaserHeader,
+  startsTeaserList,
+} from './block-role.ts';
 import type { Block } from './blocks.ts';
 import type { LeftOut } from './report.ts';
 
@@ -21,7 +29,8 @@ export function classifyBlocks(blocks: readonly Block[]): ClassifiedBlock[] {
   blocks.forEach((block, index) => {
     if (list && isRunningText(block)) list = undefined;
     const own = boilerplateRole(block, blocks[index + 1]);
-    if (own === 'teaser' || (own === 'source' && block.text.endsWith(':'))) list = own;
+    if (startsTeaserList(block)) list = 'teaser';
+    else if (own === 'source' && block.text.endsWith(':')) list = 'source';
     classified.push({ ...block, role: own ?? list ?? 'passage' });
   });
   return withHeadings(classified);

@@ -13,8 +13,12 @@ const MONTHS = [
   'dezember',
 ];
 
+const MONTH_PATTERN = MONTHS.map(
+  (month) => `[${month.charAt(0).toUpperCase()}${month.charAt(0)}]${month.slice(1)}`,
+).join('|');
+
 /** A day as German reports write it, for use inside other patterns: "12.07.2025", "12. Juli 2025", "2025-07-12". */
-export const DAY_PATTERN = `(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\s?(?:${MONTHS.join('|')})\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+export const DAY_PATTERN = `(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\s?(?:${MONTH_PATTERN})\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 
 /** The day that a text in `DAY_PATTERN` names, as `YYYY-MM-DD`; undefined where there is no such day (30.02.2025). */
 export function toIsoDay(text: string): string | undefined {
