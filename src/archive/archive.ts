@@ -1,6 +1,9 @@
 import type { Passage, Report } from '../corpus/report.ts';
+import type { SpeakerAliases } from '../corpus/speaker-aliases.ts';
 import type { FindOptions } from '../search/engine.ts';
 import type { Findings } from '../search/match.ts';
+import type { WordingIndex } from '../search/wording-index.ts';
+import type { SpeakerEntry } from '../statements/speakers.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** All reports, their statements and their index as one living whole. */
@@ -13,6 +16,12 @@ export interface Archive {
   statementsIn(passage: Passage): readonly Statement[];
   /** All statements: reports by id, then reading order. */
   readonly statements: readonly Statement[];
+  /** Those who speak in the reports, one entry a person or institution. */
+  readonly speakers: readonly SpeakerEntry[];
+  /** The operator's other names of speakers. */
+  readonly aliases: SpeakerAliases;
+  /** Which passages hold which wording. */
+  readonly wording: WordingIndex;
   find(question: string, options: FindOptions): Findings;
   /** Adds a report with its statements and index, or, on an error, changes nothing. Throws where the id is taken. */
   add(report: Report): void;

@@ -1,0 +1,75 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Match } from '../search/match.ts';
+import { ANSWER_THRESHOLD } from '../search/threshold.ts';
+import type { Answer, Quote, Searched } from './answer.ts';
+import { attribute } from './attribution.ts';
+import { parallelsOf } from './parallels.ts';
+
+export interface AnswerOptions {
+  /** Most quotes wanted; three where not given: more do not help people judge. */
+  readonly limit?: number;
+  /** `'below-threshold'` also gives quotes where the bot declines; for measuring. */
+  readonly quotes?: 'above-threshold' | 'below-threshold';
+  readonly reportId?: string;
+  readonly speaker?: string;
+}
+
+const DEFAULT_LIMIT = 3;
+/** So many more matches than quotes are looked at, because matches that say the same become one quote. */
+const SPARE_MATCHES = 10;
+
+/** The reply to a question: the best quotes, each with its source and what other reports say alike, or none. */
+export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
+  const { limit = DEFAULT_LIMIT, reportId, speaker } = options;
+  const findings = archive.find(question, {
+    limit: limit + SPARE_MATCHES,
+    ...(reportId !== undefined && { reportId }),
+    ...(speaker !== undefined && { speaker }),
+  });
+  const answered = findings.matches.length > 0 && findings.confidence >= ANSWER_THRESHOLD;
+  const shown = answered || options.quotes === 'below-threshold' ? chooseQuotes(findings.matches, limit, archive) : [];
+  return {
+    question,
+    answered,
+    quotes: shown,
+    confidence: findings.confidence,
+    words: findings.words,
+    searched: searchedOf(archive),
+    matches: findings.matches,
+  };
+}
+
+/** Quotes in the order of the matches, each statement once: what another report says alike stands beside it. */
+function chooseQuotes(matches: readonly Match[], limit: number, archive: Archive): Quote[] {
+  const quotes: Quote[] = [];
+  for (const match of matches) {
+    if (quotes.length === limit) break;
+    if (!quotes.some((quote) => isCarriedBy(match, quote))) quotes.push(toQuote(match, archive));
+  }
+  return quotes;
+}
+
+function isCarriedBy({ passage, sentence }: Match, quote: Quote): boolean {
+  return [quote, ...quote.alsoIn].some(
+    (place) => place.passage === passage && place.span.start < sentence.end && sentence.start < place.span.end,
+  );
+}
+
+function toQuote({ passage, sentence, score, terms }: Match, archive: Archive): Quote {
+  return {
+    passage,
+    span: sentence,
+    text: passage.text.slice(sentence.start, sentence.end),
+    attribution: attribute(passage, sentence, archive),
+    score,
+    terms,
+    alsoIn: parallelsOf(passage, sentence, archive),
+  };
+}
+
+/** How many reports there are, and the first and last of their days. */
+export function searchedOf(archive: Archive): Searched {
+  const days = archive.reports.flatMap(({ published }) => published ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return { reports: archive.reports.length, ...(from && to && { from, to }) };
+}

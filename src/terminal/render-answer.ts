@@ -1,0 +1,76 @@
+import type { Answer, Attribution, Parallel, Quote } from '../answer/answer.ts';
+import type { Texts } from '../texts/texts.ts';
+import { renderDay, renderDays } from './render-day.ts';
+import type { Style } from './terminal.ts';
+
+/** An answer as a person reads it on a terminal, ending in a line end. */
+export function renderAnswer(answer: Answer, texts: Texts, style: Style): string {
+  if (answer.quotes.length === 0) return renderNothing(answer, texts, style);
+  const blocks = answer.quotes.map((quote, index) => renderQuote(quote, index + 1, texts, style));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderQuote(quote: Quote, number: number, texts: Texts, style: Style): string {
+  const sources = [quote, ...quote.alsoIn].map((place) => renderSource(place.attribution, texts));
+  const markers = sources.map((source, index) => style.dim(`${index === 0 ? `[${number}] ` : '    '}${source}`));
+  return [
+    ...(quote.alsoIn.length > 0 ? [style.dim(renderAgreement(quote.alsoIn, texts))] : []),
+    `${style.accent('>')} ${emphasise(quote, style)}`,
+    renderSpeaker(quote.attribution, texts),
+    ...markers,
+  ].join('\n');
+}
+
+/** The quote with the words that match the question marked; not a character of it is changed. */
+function emphasise({ text, span, terms }: Quote, style: Style): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of terms) {
+    const [from, to] = [start - span.start, end - span.start];
+    if (from < done || to > text.length) continue;
+    result += text.slice(done, from) + style.bold(text.slice(from, to));
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
+function renderAgreement(alsoIn: readonly Parallel[], texts: Texts): string {
+  const reports = new Set(alsoIn.map(({ passage }) => passage.reportId)).size + 1;
+  const { agreement } = texts.answer;
+  if (!alsoIn.every(({ sameAgencyText }) => sameAgencyText)) return agreement.otherWords(reports);
+  const same = alsoIn.every(({ differences }) => differences.length === 0);
+  return same ? agreement.identical(reports) : agreement.nearlyIdentical(reports);
+}
+
+/** Who speaks, without where it stands. */
+export type Voice = Pick<Attribution, 'speaker' | 'candidates' | 'kind' | 'via' | 'frameSpeaker'>;
+
+/** "— Sergej Lawrow · indirekt · laut Tass", or that nobody speaks, or that it is not clear who does. */
+export function renderSpeaker(attribution: Voice, texts: Texts): string {
+  const { speaker, candidates, kind, via, frameSpeaker } = attribution;
+  const { answer } = texts;
+  if (!kind) return `— ${answer.editors}`;
+  const office = speaker?.office === undefined ? '' : `, ${speaker.office}`;
+  const unclear = candidates?.length
+    ? `${answer.speakerUnclear} (${texts.list.or(candidates)})`
+    : answer.speakerUnnamed;
+  const name = speaker?.certain ? `${speaker.name}${office}` : unclear;
+  const frame = frameSpeaker ? [answer.framedBy(frameSpeaker.name)] : [];
+  return `— ${[name, answer.kinds[kind], ...(via === undefined ? [] : [answer.via(via)]), ...frame].join(texts.dot)}`;
+}
+
+/** Headline (or the file, where the report has none), outlet, day and paragraph. */
+export function renderSource({ report, paragraph }: Attribution, texts: Texts): string {
+  const title = report.headline === undefined ? report.file : texts.quoted(report.headline);
+  const day = report.published === undefined ? texts.answer.undated : renderDay(report.published, texts);
+  return [title, ...(report.outlet === undefined ? [] : [report.outlet]), day, texts.answer.paragraph(paragraph)].join(
+    texts.dot,
+  );
+}
+
+function renderNothing({ question, words, searched }: Answer, texts: Texts, style: Style): string {
+  if (question.trim() === '') return `${texts.answer.emptyQuestion}\n`;
+  const lines = [texts.answer.nothing, texts.answer.searched(searched.reports, renderDays(searched, texts))];
+  const told = words.length > 0 ? [style.dim(texts.answer.words(words))] : [];
+  return `${[lines.join(' '), ...told].join('\n')}\n`;
+}
