@@ -1,5 +1,5 @@
 import type { Passage, Report } from '../corpus/report.ts';
-import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import { areAlike, isSpoken, toWording, toWordStem } from '../language/wording.ts';
 
 /**
  * Which passages hold which words, whatever their form: it brings the few passages that are worth comparing with a
@@ -101,7 +101,7 @@ export function createWordingIndex(): WordingIndex {
     rarity: (word) => rarityOf(toWordStem(word)),
     similarStems(word) {
       const stem = toWordStem(word);
-      return [...postings.keys()].filter((other) => differsByOne(stem, other)).sort();
+      return [...postings.keys()].filter((other) => other !== stem && areAlike(stem, other)).sort();
     },
   };
 }
@@ -127,14 +127,4 @@ function byPlace(a: Passage, b: Passage): number {
 /** Nine digits: below them, the order of adding shows in a sum. */
 function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9;
-}
-
-/** Whether one letter more, less or other makes `a` into `b`. */
-function differsByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -1,0 +1,71 @@
+import { fold } from '../language/fold.ts';
+import { toGrams } from '../language/grams.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+
+/** A distinct folded word of the reports. */
+export interface VocabularyWord {
+  readonly id: number;
+  readonly folded: string;
+  /** What the index holds of it; empty for stop words, which are not indexed. */
+  readonly stem: string;
+  /** Ids of its 4-grams; empty for stop words. */
+  readonly grams: readonly number[];
+}
+
+/**
+ * Every distinct word of the reports once, with what is derived from it.
+ *
+ * Words stay when the last report with them is removed: they cost little, come back with the next report on the same
+ * subject, and count for nothing while no passage holds them.
+ */
+export interface Vocabulary {
+  /** By id. */
+  readonly words: readonly VocabularyWord[];
+  /** The word for a written form; made where it is new. */
+  intern(written: string): VocabularyWord;
+  /** Id of a 4-gram; undefined where no word has it. */
+  gramId(gram: string): number | undefined;
+  /** Ids of the words that hold a 4-gram. */
+  wordsWith(gramId: number): readonly number[];
+}
+
+export function createVocabulary(): Vocabulary {
+  const words: VocabularyWord[] = [];
+  const byWritten = new Map<string, VocabularyWord>();
+  const byFolded = new Map<string, VocabularyWord>();
+  const gramIds = new Map<string, number>();
+  const gramWords: number[][] = [];
+
+  function internGram(gram: string): number {
+    const known = gramIds.get(gram);
+    if (known !== undefined) return known;
+    gramIds.set(gram, gramWords.length);
+    return gramWords.push([]) - 1;
+  }
+
+  function create(folded: string): VocabularyWord {
+    const id = words.length;
+    const stop = isStopWord(folded, 'de');
+    const grams = stop ? [] : toGrams(folded).map(internGram);
+    for (const gram of grams) gramWords[gram]?.push(id);
+    const word = { id, folded, stem: stop ? '' : stem(folded), grams };
+    words.push(word);
+    byFolded.set(folded, word);
+    return word;
+  }
+
+  return {
+    words,
+    intern(written) {
+      const known = byWritten.get(written);
+      if (known) return known;
+      const folded = fold(written);
+      const word = byFolded.get(folded) ?? create(folded);
+      byWritten.set(written, word);
+      return word;
+    },
+    gramId: (gram) => gramIds.get(gram),
+    wordsWith: (gramId) => gramWords[gramId] ?? [],
+  };
+}
