@@ -1,4 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, INVISIBLE } from './fold.ts';
 import type { Span } from './span.ts';
+import { stem } from './stem.ts';
 
 /** A word, number or punctuation mark of a text, for comparing wordings. */
 export interface WordingToken {
@@ -8,9 +11,6 @@ export interface WordingToken {
   readonly span: Span;
   readonly kind: 'word' | 'number' | 'mark' | 'ellipsis';
 }
-
-/** Soft hyphens, zero-width characters and byte order marks: nobody sees them, so nobody quotes them. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /**
  * Alternatives in order: an ellipsis, bracketed or not; a number with its separators and sign of per cent apart; a word
@@ -46,26 +46,17 @@ export function isSpoken(token: WordingToken): boolean {
   return token.kind === 'word' || token.kind === 'number';
 }
 
-/**
- * Word without case, umlaut and inflectional ending, so that forms of one word fall together ("Häuser", "Hauses").
- *
- * Takes endings off as CISTEM does (Weißweiler and Fraser, 2017), the `ge-` of participles left alone: over-stemming
- * costs a comparison with one more passage, never a wrong result.
- */
+/** Stem of a word as written, the same for its forms and for other ways to write its umlauts. */
 export function toWordStem(word: string): string {
-  let stem = word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/gu, 'ss')
-    .replace(/^-+|-+$/gu, '');
-  if (/\d/u.test(stem)) return stem;
-  // Three letters are left at least, and four before a single -s, -n, -e or -t is taken: "Eis", "Tat", "Bahn" stay.
-  while (stem.length > 3) {
-    const shorter = stem.length > 5 ? stem.replace(/(?:e[mrsn]|nd)$/u, '') : stem;
-    const next = shorter === stem && stem.length > 4 ? stem.replace(/[esnt]$/u, '') : shorter;
-    if (next === stem) break;
-    stem = next;
-  }
-  return stem;
+  return stem(fold(word));
+}
+
+/** Letters that two stems must have to be taken for a slip of each other: "Rom" and "Ram" are two words. */
+const SLIP_LENGTH = 5;
+
+/** Whether two stems are of one word, written rightly or not: the same, or a letter apart in five and more. */
+export function areAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= SLIP_LENGTH && Math.max(a.length, b.length) - shorter <= 1 && distance(a, b) === 1;
 }
