@@ -6,7 +6,15 @@ import { commands } from '../commands/index.ts';
 
 /** Which parts each part may import besides itself, as the table of ARCHITECTURE.md has it. */
 const GROUND = ['src/config.ts', 'src/log.ts', 'src/texts'];
-const UP_TO_ANSWER = [...GROUND, 'src/language', 'src/corpus', 'src/statements', 'src/search', 'src/archive', 'src/answer'];
+const UP_TO_ANSWER = [
+  ...GROUND,
+  'src/language',
+  'src/corpus',
+  'src/statements',
+  'src/search',
+  'src/archive',
+  'src/answer',
+];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': [],
   'src/log.ts': ['src/config.ts'],
@@ -48,9 +56,9 @@ const files = ['src', 'commands'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^(?:import|export)\b[^'"`;]*?\bfrom |^import |\bimport\()'([^']+)'/gmu)].map(
-    ([, target = '']) => ({ file, target }),
-  ),
+  [
+    ...readFileSync(file, 'utf8').matchAll(/(?:^(?:import|export)\b[^'"`;]*?\bfrom |^import |\bimport\()'([^']+)'/gmu),
+  ].map(([, target = '']) => ({ file, target })),
 );
 
 /** The part of the project that a file belongs to: a folder of `src`, `commands`, a file of the ground, or an entry point. */
@@ -62,7 +70,11 @@ function partOf(file: string): string {
 
 const resolved = ({ file, target }: Import) => normalize(join(dirname(file), target));
 const isOurs = ({ target }: Import) => target.startsWith('.');
-const packageOf = (target: string) => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (target: string) =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 
 describe('the architecture', () => {
   it('has imports to check', () => {
