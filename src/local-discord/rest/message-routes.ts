@@ -1,0 +1,78 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { refusal } from '../api-error.ts';
+import type { Discord } from '../discord.ts';
+import { withoutContent } from '../gateway/intents.ts';
+import { deleteMessage, scopeOf } from '../messages/deliver.ts';
+import { editMessage } from '../messages/edit.ts';
+import { may } from '../world/permissions.ts';
+import type { StoredMessage } from '../world/world.ts';
+import { requirePermissions, seenChannel, seenMessage } from './access.ts';
+import { type ApiReply, type ApiRequest, NO_CONTENT, ok, type Routes } from './router.ts';
+import { sendMessage } from './send-message.ts';
+
+/** Source: discord.com/developers/docs/resources/message#get-channel-messages */
+const MAX_LISTED = 100;
+const DEFAULT_LISTED = 50;
+
+/** The routes by which the bot writes, reads, edits and deletes the messages of a channel. */
+export function messageRoutes(discord: Discord): Routes {
+  const { world, gateway } = discord;
+  return {
+    'POST /channels/:channel/messages': (request) => sendMessage(discord, request),
+    'GET /channels/:channel/messages': list,
+    'GET /channels/:channel/messages/:message': (request) => {
+      requirePermissions(discord, seenChannel(discord, request), 'ReadMessageHistory');
+      return ok(asBotReads(seenMessage(discord, request)));
+    },
+    'PATCH /channels/:channel/messages/:message': edit,
+    'DELETE /channels/:channel/messages/:message': remove,
+  };
+
+  function edit(request: ApiRequest): ApiReply {
+    const stored = seenMessage(discord, request);
+    if (stored.wire.author.id !== world.bot.id) throw refusal('foreignMessage');
+    editMessage(discord, stored, { payload: request.body, files: request.files });
+    return ok(stored.wire);
+  }
+
+  function remove(request: ApiRequest): ApiReply {
+    const stored = seenMessage(discord, request);
+    if (stored.wire.author.id !== world.bot.id) requirePermissions(discord, stored.channel, 'ManageMessages');
+    deleteMessage(discord, stored);
+    return NO_CONTENT;
+  }
+
+  /** Newest first. Without the right to read the history Discord returns an empty list, not an error. */
+  function list(request: ApiRequest): ApiReply {
+    const channel = seenChannel(discord, request);
+    if (!may(world, channel, world.bot.id, 'ReadMessageHistory')) return ok([]);
+    const all = [...world.messages.values()].filter(
+      (stored) => stored.channel === channel && stored.visibleTo === undefined,
+    );
+    return ok(pageOf(all, request.query).map(asBotReads).reverse());
+  }
+
+  function asBotReads({ wire, channel }: StoredMessage): APIMessage {
+    return gateway.portal.messageContent ? wire : withoutContent(wire, world.bot.id, scopeOf(channel));
+  }
+}
+
+/** The asked-for part of the messages, still oldest first. */
+function pageOf(messages: readonly StoredMessage[], query: URLSearchParams): StoredMessage[] {
+  const asked = Number(query.get('limit') ?? DEFAULT_LISTED);
+  const limit = Math.min(MAX_LISTED, Math.max(1, asked));
+  const side = (name: string) => {
+    const id = query.get(name);
+    return id === null ? undefined : BigInt(id);
+  };
+  const [before, after, around] = [side('before'), side('after'), side('around')];
+  const id = ({ wire }: StoredMessage) => BigInt(wire.id);
+  if (around !== undefined) {
+    const half = Math.floor(limit / 2);
+    const older = messages.filter((message) => id(message) < around).slice(-half);
+    const newer = messages.filter((message) => id(message) >= around).slice(0, limit - half);
+    return [...older, ...newer];
+  }
+  if (after !== undefined) return messages.filter((message) => id(message) > after).slice(0, limit);
+  return messages.filter((message) => before === undefined || id(message) < before).slice(-limit);
+}
