@@ -13,7 +13,7 @@ const LONGEST_CAPTION = 400;
 const SENTENCE_END = /[.!?…]["“”«»‘’')\]]*$/u;
 
 export const DAY_LINE = new RegExp(
-  `^(?:Stand|Veröffentlicht|Erschienen|Aktualisiert|Datum|Vom|Am)?:?\\s*(?:am |vom )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}*, )?(${DAY_PATTERN})(?:\\s*[,|–-]?\\s*(?:um )?\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\.?$`,
+  `^(?:(?:Stand|Veröffentlicht|Erschienen|Aktualisiert|Datum|Vom|Am):?|\\p{Lu}[\\p{L} .-]{1,40},)?\\s*(?:am |vom )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}*, )?(${DAY_PATTERN})(?:\\s*[,|–-]?\\s*(?:um )?\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?\\.?$`,
   'iu',
 );
 
@@ -24,18 +24,21 @@ export const OUTLET_LINE = new RegExp(
 );
 
 const TEASER_HEADER =
-  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Anzeige)(?![\p{Ll}])/iu;
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten)(?![\p{Ll}])/iu;
 
 const PAYWALL =
-  /(?:abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
+  /(?:^Anzeige$|abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
 
 const CREDIT_AT_END =
   /[([]\s*(?:Quelle|Foto|Bild|Grafik|Symbolbild|Archivbild|Archiv|©)\s*:?[^()[\]]{1,120}[)\]]\.?$/iu;
+/** "… nach Überlebenden. Bild: dpa", without brackets. */
+const OPEN_CREDIT_AT_END = /(?:^|[\s(])(?:Quelle|Foto|Bild|Grafik): [^.!?:]{1,60}$/u;
 const CREDIT_LINE = /^(?:(?:Bild|Foto|Grafik|Bildquelle|Fotograf|Symbolbild)(?:er|s)?:|©|!\[|thumb$|\d+px$)/iu;
 const SOURCE_LINE = /^(?:Quellen?|Mit Material von|Agenturen)\s*:/iu;
-const AGENCY_LINE = /^\(?(?:dpa|afp|ap|reuters|epd|kna|sid|apa|itu|sda|tass|interfax)(?:[\s/,-]+\p{L}{2,12})*\)?\.?$/iu;
+const AGENCY_LINE =
+  /^\(?(?:\p{L}{2,12}[\s/,-]+)*(?:dpa|afp|ap|reuters|epd|kna|sid|apa|itu|sda|tass|interfax)(?:[\s/,-]+\p{L}{2,12})*\)?\.?$/iu;
 const BYLINE =
-  /^(?:Von|Ein(?:e)? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag) von) \p{Lu}[\p{L}.'’ -]{2,60}(?:(?:,| und|, [\p{Lu}]) ?[\p{L}.'’ -]{2,60})?$/u;
+  /^(?:Von|Eine? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag) von) (?:\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|und|zu))?,? ?){2,7}$/u;
 
 export const isTeaserHeader = (block: Block) => TEASER_HEADER.test(block.text) && block.text.length <= LONGEST_HEADING;
 /** A header with its teaser on the same line stands for itself; alone it starts a list. */
@@ -48,7 +51,11 @@ export const isSource = (block: Block) =>
 /** A picture's caption: it ends in the credit, or is nothing but one. */
 export function isCaption(block: Block): boolean {
   if (block.text.length > LONGEST_CAPTION) return false;
-  return CREDIT_AT_END.test(block.text) || (CREDIT_LINE.test(block.text) && block.text.length <= LONGEST_BOILERPLATE);
+  return (
+    CREDIT_AT_END.test(block.text) ||
+    OPEN_CREDIT_AT_END.test(block.text) ||
+    (CREDIT_LINE.test(block.text) && block.text.length <= LONGEST_BOILERPLATE)
+  );
 }
 
 /** A paragraph beyond doubt, which ends a list of teasers or sources. */
@@ -60,6 +67,6 @@ export function isRunningText(block: Block): boolean {
 export function isHeadingLike(block: Block): boolean {
   if (block.lines.length > 1 || block.text.length > LONGEST_HEADING) return false;
   if (/^#{1,6}\s/u.test(block.text)) return true;
-  if (block.text.endsWith(':')) return block.text.split(' ').length <= 4;
+  if (block.text.endsWith(':')) return block.text.split(' ').length <= 2;
   return !/[.!…;,]["“”«»‘’')\]]*$/u.test(block.text) && /^["„“»‚'(]?[\p{Lu}\d…]/u.test(block.text);
 }

@@ -1,4 +1,5 @@
 import {
+  isByline,
   isCaption,
   isHeadingLike,
   isPaywall,
@@ -41,17 +42,22 @@ function boilerplateRole(block: Block, next: Block | undefined): LeftOut['reason
   if (isTeaserHeader(block)) return 'teaser';
   if (isCaption(block)) return 'caption';
   if (isSource(block)) return 'source';
+  if (isByline(block)) return 'byline';
   return next && isPaywall(next) && !isRunningText(block) && !/[.!?]$/u.test(block.text) ? 'teaser' : undefined;
 }
 
-/** A heading stands alone or in two steps, with text below it; a longer row of short lines is a list. */
+/**
+ * A heading stands alone or in two steps, with text below it; a longer row of short lines is a list. Where Markdown marks
+ * headings, nothing else is one.
+ */
 function withHeadings(blocks: readonly ClassifiedBlock[]): ClassifiedBlock[] {
-  const isCandidate = (block: ClassifiedBlock | undefined) => block?.role === 'passage' && isHeadingLike(block);
+  const marked = blocks.some(({ text }) => isMarkedHeading(text));
+  const isCandidate = (block: ClassifiedBlock | undefined) =>
+    block?.role === 'passage' && (marked ? isMarkedHeading(block.text) : isHeadingLike(block));
   const result: ClassifiedBlock[] = [];
   for (let start = 0; start < blocks.length; ) {
     let end = start;
     while (isCandidate(blocks[end])) end += 1;
-    const marked = blocks.slice(start, end).some((block) => block.text.startsWith('#'));
     const role = marked || end - start <= MOST_HEADINGS_IN_A_ROW ? 'heading' : 'passage';
     result.push(...blocks.slice(start, end).map((block) => ({ ...block, role }) as const));
     const next = blocks[end];
@@ -60,3 +66,5 @@ function withHeadings(blocks: readonly ClassifiedBlock[]): ClassifiedBlock[] {
   }
   return result;
 }
+
+const isMarkedHeading = (text: string) => /^#{1,6}\s/u.test(text);

@@ -60,6 +60,23 @@ describe('parseReport', () => {
     expect(parseReport('a.txt', lines('Land gibt Geld', line, PARAGRAPH))).toMatchObject(fields);
   });
 
+  it('tells a section above the headline from a headline that a line break interrupts', () => {
+    const kicker = parseReport('a.txt', lines('Politik\nLand gibt Geld frei', '14.03.2024', PARAGRAPH));
+    expect(kicker).toMatchObject({ kicker: 'Politik', headline: 'Land gibt Geld frei' });
+    const wrapped = parseReport('a.txt', lines('Land gibt noch\nmehr Geld frei', '14.03.2024', PARAGRAPH));
+    expect(wrapped).toMatchObject({ headline: 'Land gibt noch mehr Geld frei' });
+    expect(wrapped).not.toHaveProperty('kicker');
+  });
+
+  it('reads day before headline, and a byline below the lead', () => {
+    const report = parseReport(
+      'a.txt',
+      lines('Nordblatt, 14.03.2024', 'Land gibt Geld', PARAGRAPH, 'Von Hanna Vogt, Kiel', PARAGRAPH),
+    );
+    expect(report).toMatchObject({ published: '2024-03-14', headline: 'Land gibt Geld', byline: 'Hanna Vogt, Kiel' });
+    expect(report.passages).toHaveLength(2);
+  });
+
   it('does not take a place before a day for an outlet', () => {
     expect(parseReport('a.txt', lines('Land gibt Geld', 'Berlin, 14.03.2024', PARAGRAPH))).not.toHaveProperty('outlet');
   });
@@ -93,6 +110,9 @@ describe('parseReport', () => {
 
   it.each([
     ['a caption with its credit', 'Vogt am Bahnhof: Sie war zuvor in Kiel. (Quelle: IMAGO/imago)', 'caption'],
+    ['a caption with an open credit', 'Rettungskräfte suchen nach Überlebenden. Bild: dpa', 'caption'],
+    ['initials and agencies', 'feb/dpa/AFP', 'source'],
+    ['an advertisement mark', 'ANZEIGE', 'paywall'],
     ['a picture line', 'Foto: dpa/Meier', 'caption'],
     ['a paywall mark', 'Z+ (abopflichtiger Inhalt);', 'paywall'],
     ['an agency line', 'dpa/afp', 'source'],
@@ -120,6 +140,19 @@ describe('parseReport', () => {
     const report = parseReport('a.md', '# Land gibt Geld\n14.03.2024\n\n## Reaktionen\n> Vogt sprach von *Mut*.\n');
     expect(report).toMatchObject({ headline: 'Land gibt Geld', published: '2024-03-14' });
     expect(report.passages).toMatchObject([{ heading: 'Reaktionen', text: 'Vogt sprach von *Mut*.' }]);
+  });
+
+  it('keeps items of a Markdown list apart, as text', () => {
+    const report = parseReport(
+      'a.md',
+      '# Forderungen\n\n- Weniger Stunden\n- Mehr Geld\n\n1. Runde gescheitert\n2. Runde offen\n',
+    );
+    expect(report.passages.map(({ text }) => text)).toEqual([
+      'Weniger Stunden',
+      'Mehr Geld',
+      '1. Runde gescheitert',
+      '2. Runde offen',
+    ]);
   });
 
   it('takes front matter over the text, and a sidecar over both', () => {
