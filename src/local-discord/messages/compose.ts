@@ -15,8 +15,7 @@ export interface Draft {
   readonly payload: Json;
   readonly attachments: readonly APIAttachment[];
   readonly flags: number;
-  /** The message that is replied to; null where it is deleted. */
-  readonly replyTo?: StoredMessage | null | undefined;
+  readonly replyTo?: StoredMessage | undefined;
   readonly extra?: Partial<APIMessage>;
 }
 

@@ -5,6 +5,7 @@ import type { Scope } from '../gateway/intents.ts';
 import { may } from '../world/permissions.ts';
 import { toWireMember } from '../world/wire.ts';
 import type { Channel, StoredMessage, World } from '../world/world.ts';
+import { withoutOriginal } from './compose.ts';
 
 export interface Delivery {
   readonly interactionId?: string | undefined;
@@ -24,6 +25,7 @@ export function createMessage(discord: Discord, stored: StoredMessage, { interac
 /** Replaces a stored message and tells everybody who may see it. */
 export function updateMessage(discord: Discord, stored: StoredMessage, wire: APIMessage): void {
   stored.wire = wire;
+  refreshReplies(discord.world, wire.id, withoutOriginal(wire));
   tellBot(discord, 'MESSAGE_UPDATE', stored);
   discord.events.emit({ type: 'message-updated', ...placeOf(stored), message: wire, visibleTo: stored.visibleTo });
 }
@@ -32,6 +34,7 @@ export function deleteMessage(discord: Discord, stored: StoredMessage): void {
   const { world, gateway, events } = discord;
   const { channel, visibleTo, wire } = stored;
   world.messages.delete(wire.id);
+  refreshReplies(world, wire.id, null);
   if (visibleTo === undefined && botSees(world, channel)) {
     const data = {
       id: wire.id,
@@ -46,6 +49,14 @@ export function deleteMessage(discord: Discord, stored: StoredMessage): void {
 function tellBot({ world, gateway }: Discord, event: string, stored: StoredMessage, extra: object = {}): void {
   if (stored.visibleTo !== undefined || !botSees(world, stored.channel)) return;
   dispatchMessage(gateway, event, { ...toGatewayMessage(world, stored), ...extra }, scopeOf(stored.channel));
+}
+
+/** Shows a changed or deleted message (null) in the replies to it. Discord sends no event for them. */
+function refreshReplies(world: World, id: string, original: APIMessage | null): void {
+  for (const stored of world.messages.values()) {
+    if (stored.wire.message_reference?.message_id !== id) continue;
+    stored.wire = { ...stored.wire, referenced_message: original };
+  }
 }
 
 function placeOf({ wire, channel }: StoredMessage): { messageId: string; channelId: string } {

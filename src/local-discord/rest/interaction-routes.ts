@@ -3,6 +3,7 @@ import type { Discord } from '../discord.ts';
 import { answerInteraction } from '../interactions/answer.ts';
 import { applyCallback } from '../interactions/callback.ts';
 import type { Interaction } from '../interactions/interaction.ts';
+import { asBotReads } from '../messages/as-bot-reads.ts';
 import { deleteMessage, isThinking } from '../messages/deliver.ts';
 import { editMessage } from '../messages/edit.ts';
 import type { StoredMessage } from '../world/world.ts';
@@ -17,7 +18,8 @@ export function interactionRoutes(discord: Discord): Routes {
   return {
     'POST /interactions/:interaction/:token/callback': callback,
     'POST /webhooks/:application/:token': followUp,
-    'GET /webhooks/:application/:token/messages/:message': (request) => ok(messageOf(request).stored.wire),
+    'GET /webhooks/:application/:token/messages/:message': (request) =>
+      ok(asBotReads(discord, messageOf(request).stored)),
     'PATCH /webhooks/:application/:token/messages/:message': edit,
     'DELETE /webhooks/:application/:token/messages/:message': (request) => {
       deleteMessage(discord, messageOf(request).stored);
@@ -41,7 +43,7 @@ export function interactionRoutes(discord: Discord): Routes {
           response_message_ephemeral: stored.visibleTo !== undefined,
         }),
       },
-      resource: { type: request.body.type, ...(stored && { message: stored.wire }) },
+      resource: { type: request.body.type, ...(stored && { message: asBotReads(discord, stored) }) },
     });
   }
 
@@ -53,7 +55,10 @@ export function interactionRoutes(discord: Discord): Routes {
       return fill(interaction, original, request);
     if (installation === 'user' && followUps.length >= MAX_USER_INSTALLED_FOLLOW_UPS) throw refusal('tooManyFollowUps');
     return ok(
-      answerInteraction(discord, interaction, { payload: request.body, files: request.files, role: 'follow-up' }).wire,
+      asBotReads(
+        discord,
+        answerInteraction(discord, interaction, { payload: request.body, files: request.files, role: 'follow-up' }),
+      ),
     );
   }
 
@@ -69,7 +74,7 @@ export function interactionRoutes(discord: Discord): Routes {
       files,
       applied: (wire) => stored === interaction.original && interaction.answers.push(wire),
     });
-    return ok(stored.wire);
+    return ok(asBotReads(discord, stored));
   }
 
   function webhookOf(request: ApiRequest): Interaction {

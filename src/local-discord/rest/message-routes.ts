@@ -1,8 +1,7 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
-import { withoutContent } from '../gateway/intents.ts';
-import { deleteMessage, scopeOf } from '../messages/deliver.ts';
+import { asBotReads } from '../messages/as-bot-reads.ts';
+import { deleteMessage } from '../messages/deliver.ts';
 import { editMessage } from '../messages/edit.ts';
 import { may } from '../world/permissions.ts';
 import type { StoredMessage } from '../world/world.ts';
@@ -16,13 +15,13 @@ const DEFAULT_LISTED = 50;
 
 /** The routes by which the bot writes, reads, edits and deletes the messages of a channel. */
 export function messageRoutes(discord: Discord): Routes {
-  const { world, gateway } = discord;
+  const { world } = discord;
   return {
     'POST /channels/:channel/messages': (request) => sendMessage(discord, request),
     'GET /channels/:channel/messages': list,
     'GET /channels/:channel/messages/:message': (request) => {
       requirePermissions(discord, seenChannel(discord, request), 'ReadMessageHistory');
-      return ok(asBotReads(seenMessage(discord, request)));
+      return ok(asBotReads(discord, seenMessage(discord, request)));
     },
     'PATCH /channels/:channel/messages/:message': edit,
     'DELETE /channels/:channel/messages/:message': remove,
@@ -32,7 +31,7 @@ export function messageRoutes(discord: Discord): Routes {
     const stored = seenMessage(discord, request);
     if (stored.wire.author.id !== world.bot.id) throw refusal('foreignMessage');
     editMessage(discord, stored, { payload: request.body, files: request.files });
-    return ok(stored.wire);
+    return ok(asBotReads(discord, stored));
   }
 
   function remove(request: ApiRequest): ApiReply {
@@ -49,11 +48,11 @@ export function messageRoutes(discord: Discord): Routes {
     const all = [...world.messages.values()].filter(
       (stored) => stored.channel === channel && stored.visibleTo === undefined,
     );
-    return ok(pageOf(all, request.query).map(asBotReads).reverse());
-  }
-
-  function asBotReads({ wire, channel }: StoredMessage): APIMessage {
-    return gateway.portal.messageContent ? wire : withoutContent(wire, world.bot.id, scopeOf(channel));
+    return ok(
+      pageOf(all, request.query)
+        .map((stored) => asBotReads(discord, stored))
+        .reverse(),
+    );
   }
 }
 

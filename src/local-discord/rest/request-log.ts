@@ -7,9 +7,12 @@ export interface RequestEntry {
   readonly query: string;
   /** As sent; of a multipart body the `payload_json`. */
   readonly body: unknown;
+  /** 0 where a fault kept the request without an answer. */
   readonly status: number;
   /** Discord's error code, where the request was refused. */
   readonly code?: number | undefined;
+  /** Discord's words for the refusal. */
+  readonly message?: string | undefined;
   readonly problems: readonly Problem[];
   /** When it was answered. */
   readonly at: number;

@@ -2,6 +2,7 @@ import { MessageType } from 'discord-api-types/v10';
 import { invalidFormBody, refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
 import { isJson, toJson } from '../json.ts';
+import { asBotReads } from '../messages/as-bot-reads.ts';
 import { storeFiles } from '../messages/attachments.ts';
 import { fileNamesOf, refuseInvalidMessage } from '../messages/check.ts';
 import { composeMessage } from '../messages/compose.ts';
@@ -22,7 +23,7 @@ export function sendMessage(discord: Discord, request: ApiRequest): ApiReply {
   refuseInvalidMessage({ body, fileNames: fileNamesOf(files) });
   if (files.length > 0) requirePermissions(discord, channel, 'AttachFiles');
   const repeated = findRepeated(discord, channel, body);
-  if (repeated) return ok(repeated.wire);
+  if (repeated) return ok(asBotReads(discord, repeated));
   const replyTo = findOriginal(discord, channel, body.message_reference);
   const payload = withPermittedEmbeds(discord, channel, request);
   const wire = composeMessage(world, {
@@ -36,8 +37,9 @@ export function sendMessage(discord: Discord, request: ApiRequest): ApiReply {
   });
   const { nonce } = payload;
   const echoed = typeof nonce === 'string' || typeof nonce === 'number' ? { nonce } : {};
-  createMessage(discord, { wire: { ...wire, ...echoed }, channel });
-  return ok({ ...wire, ...echoed });
+  const stored = { wire: { ...wire, ...echoed }, channel };
+  createMessage(discord, stored);
+  return ok(asBotReads(discord, stored));
 }
 
 /** With `enforce_nonce` a message that was sent before under the same nonce is returned instead of sent again. */

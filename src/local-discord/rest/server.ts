@@ -1,134 +1,118 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
 import { isJson } from '../json.ts';
-import { parseBody } from './body.ts';
-import type { Fault } from './faults.ts';
+import { meetFault } from './apply-fault.ts';
+import { type ParsedBody, parseBody } from './body.ts';
+import { createMessageRate } from './message-rate.ts';
 import { type ApiReply, createRouter, type Routes } from './router.ts';
 
-const API_ROOT = '/api/v10';
+const API_ROOT = '/api/v10/';
 const FILES_ROOT = '/attachments/';
 
 /** Paths whose credential is the token in the path. */
 const WITHOUT_AUTHORIZATION = /^\/(interactions\/[^/]+\/[^/]+\/callback$|webhooks\/[^/]+\/|gateway$)/;
 
-interface Received {
+/** A request that is being served, with what the log keeps of it. */
+export interface Exchange {
   readonly method: string;
+  /** Decoded: discord.js sends `/messages/%40original`. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly segments: readonly string[];
+  readonly authorization: string | undefined;
+  readonly response: ServerResponse;
+  body: unknown;
 }
 
+/** The HTTP side: Discord's REST routes below `/api/v10`, and the files of messages. */
 export function createRestServer(discord: Discord, routes: Routes): Server {
   const find = createRouter(routes);
+  const rate = createMessageRate(discord.settings);
 
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith(FILES_ROOT)) serveFile(url.pathname.slice(FILES_ROOT.length), response);
+    if (url.pathname.startsWith(FILES_ROOT)) serveFile(discord, url.pathname.slice(FILES_ROOT.length), response);
     else void serve(request, response, url);
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    // Decoded before routing: discord.js sends `/messages/%40original`.
-    const segments = url.pathname.replace(API_ROOT, '').split('/').slice(1).map(decodeURIComponent);
-    const received: Received = {
+    const exchange: Exchange = {
       method: request.method ?? 'GET',
-      path: `/${segments.join('/')}`,
+      path: toApiPath(url.pathname),
       query: url.searchParams,
-      segments: url.pathname.startsWith(`${API_ROOT}/`) ? segments : [],
+      authorization: request.headers.authorization,
+      response,
+      body: undefined,
     };
-    let body: unknown;
     try {
       const parsed = await parseBody(await readAll(request), request.headers['content-type'] ?? '');
-      body = parsed.rawBody;
-      const fault = discord.faults.take(received.method, received.path);
-      if (fault && (await applyFault(fault, received, body, response)) === 'answered') return;
-      const reply = handle(received, request.headers.authorization, parsed);
-      finish(response, received, body, reply);
+      exchange.body = parsed.rawBody;
+      const fault = discord.faults.take(exchange.method, exchange.path) ?? rate.check(exchange, discord.world.now());
+      const reply = fault && (await meetFault(fault, exchange));
+      if (reply === 'none') log(exchange, 0);
+      else finish(exchange, reply ?? handle(exchange, parsed));
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      finish(response, received, body, { status: error.status, body: error.toBody() }, error);
+      // A client that has hung up hears nothing more.
+      if (request.destroyed && !request.complete) return;
+      finishRefused(exchange, error);
     }
   }
 
-  function handle(
-    { method, path, query, segments }: Received,
-    authorization: string | undefined,
-    { rawBody, files }: Awaited<ReturnType<typeof parseBody>>,
-  ): ApiReply {
-    if (!WITHOUT_AUTHORIZATION.test(path) && authorization !== `Bot ${discord.settings.token}`)
+  function handle({ method, path, query, authorization }: Exchange, { rawBody, files }: ParsedBody): ApiReply {
+    if (!WITHOUT_AUTHORIZATION.test(path) && authorization !== `Bot ${discord.settings.token}`) {
       throw refusal('unauthorized');
-    const match = find(method, segments);
+    }
+    const match = find(method, path.split('/').slice(1));
     if (!match) throw refusal('notFound');
     return match.handler({ params: match.params, query, body: isJson(rawBody) ? rawBody : {}, rawBody, files });
   }
 
-  async function applyFault(
-    fault: Fault,
-    received: Received,
-    body: unknown,
-    response: ServerResponse,
-  ): Promise<'answered' | 'goes on'> {
-    switch (fault.kind) {
-      case 'delay':
-        await sleep(fault.delayMs, undefined, { ref: false });
-        return 'goes on';
-      case 'hang':
-        return 'answered';
-      case 'disconnect':
-        response.socket?.destroy();
-        return 'answered';
-      case 'status':
-        finish(response, received, body, { status: fault.status, body: fault.body });
-        return 'answered';
-      case 'rate-limit':
-        response.setHeader('Retry-After', String(fault.retryAfterS));
-        response.setHeader('X-RateLimit-Scope', fault.scope);
-        if (fault.scope === 'global') response.setHeader('X-RateLimit-Global', 'true');
-        finish(response, received, body, {
-          status: 429,
-          body: {
-            message: 'You are being rate limited.',
-            retry_after: fault.retryAfterS,
-            global: fault.scope === 'global',
-          },
-        });
-        return 'answered';
-    }
+  function finishRefused(exchange: Exchange, error: unknown): void {
+    // A fault of the local Discord itself: the bot sees it as Discord's, the log of requests says what it was.
+    const refused = error instanceof ApiError ? error : new ApiError(500, 0, `Local Discord failed: ${error}`);
+    finish(exchange, { status: refused.status, body: refused.toBody() }, refused);
   }
 
-  function finish(
-    response: ServerResponse,
-    { method, path, query }: Received,
-    body: unknown,
-    reply: ApiReply,
-    error?: ApiError,
-  ): void {
-    const { status } = reply;
+  function finish(exchange: Exchange, reply: ApiReply, error?: ApiError): void {
+    const { response } = exchange;
     // Before the answer: whoever has the answer may rely on the log.
+    log(exchange, reply.status, error);
+    // A 204 with a content type makes discord.js parse an empty body, which throws outside of every promise.
+    if (reply.body === undefined) response.writeHead(reply.status).end();
+    else response.writeHead(reply.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
+  }
+
+  function log({ method, path, query, body }: Exchange, status: number, error?: ApiError): void {
+    const at = discord.world.now();
     const entry = {
       method,
       path,
-      query: query.toString(),
+      query: `${query}`,
       body,
       status,
       code: error?.code,
+      message: error?.message,
       problems: error?.problems ?? [],
-      at: discord.world.now(),
+      at,
     };
     discord.requests.add(entry);
     discord.events.emit({ type: 'request', entry });
-    // A 204 with a content type makes discord.js parse an empty body, which throws outside of every promise.
-    if (reply.body === undefined) response.writeHead(status).end();
-    else response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
   }
+}
 
-  function serveFile(path: string, response: ServerResponse): void {
-    const file = discord.world.files.get(path.split('/')[1] ?? '');
-    if (file) response.writeHead(200, { 'Content-Type': file.contentType }).end(file.bytes);
-    else response.writeHead(404).end();
+/** The path below the API's root, decoded; a path that is none of ours or broken finds no route. */
+function toApiPath(pathname: string): string {
+  try {
+    return pathname.startsWith(API_ROOT) ? `/${decodeURIComponent(pathname.slice(API_ROOT.length))}` : pathname;
+  } catch {
+    return pathname;
   }
+}
+
+function serveFile({ world }: Discord, path: string, response: ServerResponse): void {
+  const file = world.files.get(path.split('/')[1] ?? '');
+  if (file) response.writeHead(200, { 'Content-Type': file.contentType }).end(file.bytes);
+  else response.writeHead(404).end();
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

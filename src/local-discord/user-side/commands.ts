@@ -6,7 +6,9 @@ import {
 import type { Discord } from '../discord.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Json } from '../json.ts';
+import { asBotReads } from '../messages/as-bot-reads.ts';
 import { toWireMember, toWireUser } from '../world/wire.ts';
+import type { StoredMessage } from '../world/world.ts';
 import type { Actor } from './by.ts';
 import {
   type CommandPath,
@@ -78,7 +80,11 @@ export function useMessageMenu(discord: Discord, actor: Actor, name: string, mes
   const visible = target?.channel === actor.channel && (target.visibleTo ?? actor.user.id) === actor.user.id;
   if (!target || !visible)
     throw new UserSideError(`${actor.user.username} sees no message ${messageId} in this channel.`);
-  const data = { ...identify(command), target_id: messageId, resolved: { messages: { [messageId]: target.wire } } };
+  const data = {
+    ...identify(command),
+    target_id: messageId,
+    resolved: { messages: { [messageId]: asMenuTarget(discord, target) } },
+  };
   return interact(discord, actor, { type: InteractionType.ApplicationCommand, data, name, isMenu: true });
 }
 
@@ -98,6 +104,12 @@ export function useUserMenu(discord: Discord, actor: Actor, name: string, userId
     name,
     isMenu: true,
   });
+}
+
+/** The target comes whole; the message that it replies to is withheld like any other. */
+function asMenuTarget(discord: Discord, { wire, channel }: StoredMessage): object {
+  const original = asBotReads(discord, { wire, channel }).referenced_message;
+  return { ...wire, ...(original !== undefined && { referenced_message: original }) };
 }
 
 function findPath(discord: Discord, actor: Actor, name: string): CommandPath {

@@ -4,6 +4,7 @@ import type { Discord } from '../discord.ts';
 import { dispatch } from '../gateway/gateway.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Json } from '../json.ts';
+import { asBotReads } from '../messages/as-bot-reads.ts';
 import { scopeOf } from '../messages/deliver.ts';
 import { permissionsIn, USER_INSTALLED_PERMISSIONS } from '../world/permissions.ts';
 import { toWireChannel, toWireMemberWithUser, toWireUser } from '../world/wire.ts';
@@ -60,7 +61,8 @@ function ownersOf({ installation, guild, user }: Actor): Record<string, string> 
   return installation === 'user' ? { 1: user.id } : { 0: guild?.id ?? '0' };
 }
 
-function toPayload({ world }: Discord, actor: Actor, interaction: Interaction, data: Json): object {
+function toPayload(discord: Discord, actor: Actor, interaction: Interaction, data: Json): object {
+  const { world } = discord;
   const { user, channel, guild, installation, locale } = actor;
   const member = guild?.members.get(user.id);
   const permissions = permissionsIn(world, channel, user.id).toString();
@@ -89,7 +91,7 @@ function toPayload({ world }: Discord, actor: Actor, interaction: Interaction, d
     context: contextOf(actor),
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
     data,
-    ...(interaction.source && { message: interaction.source.wire }),
+    ...(interaction.source && { message: asBotReads(discord, interaction.source) }),
   };
 }
 
