@@ -3,6 +3,8 @@ import { cover, coverAlso, noCoverage } from './coverage.ts';
 import type { IndexedPassage, IndexedReport, IndexedSentence } from './indexed-report.ts';
 import type { LikenessOf } from './likeness.ts';
 import type { Question } from './question.ts';
+import { type Things, thingsIn } from './things.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence under consideration, with what it, its passage and its report have of the question. */
 export interface Candidate {
@@ -11,6 +13,8 @@ export interface Candidate {
   readonly position: number;
   readonly coverage: Coverage;
   readonly passage: CandidatePassage;
+  /** What it holds that the question does not give. */
+  readonly things: Things;
 }
 
 export interface CandidatePassage {
@@ -27,14 +31,26 @@ export interface CandidateReport {
   readonly coverage: Coverage;
   readonly headline: Coverage;
   readonly passages: readonly CandidatePassage[];
+  /** For each term of the question in how many sentences it stands, a likeness of one half counting as half. */
+  readonly termSentences: Float64Array;
+  readonly gramSentences: Float64Array;
+  readonly sentenceCount: number;
 }
 
-export function toCandidateReport(indexed: IndexedReport, question: Question, likenessOf: LikenessOf): CandidateReport {
+export function toCandidateReport(
+  indexed: IndexedReport,
+  question: Question,
+  likenessOf: LikenessOf,
+  vocabulary: Vocabulary,
+): CandidateReport {
   const headline = coverageOf(indexed.headline);
   const coverage = noCoverage(question);
   coverAlso(coverage, headline);
   const passages: CandidatePassage[] = [];
-  const report = { indexed, coverage, headline, passages };
+  const termSentences = new Float64Array(question.terms.length);
+  const gramSentences = new Float64Array(question.grams.length);
+  const sentenceCount = indexed.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
+  const report = { indexed, coverage, headline, passages, termSentences, gramSentences, sentenceCount };
   for (const passage of indexed.passages) {
     const candidate = toCandidatePassage(passage, report);
     coverAlso(coverage, candidate.coverage);
@@ -55,7 +71,10 @@ export function toCandidateReport(indexed: IndexedReport, question: Question, li
       const own = noCoverage(question);
       cover(own, passage.words, sentence.first, sentence.last, likenessOf);
       coverAlso(result.coverage, own);
-      sentences.push({ sentence, position, coverage: own, passage: result });
+      for (const [at, likeness] of own.terms.entries()) termSentences[at] = (termSentences[at] ?? 0) + likeness;
+      for (const [at, stands] of own.grams.entries()) gramSentences[at] = (gramSentences[at] ?? 0) + stands;
+      const things = thingsIn(passage, sentence, vocabulary, likenessOf);
+      sentences.push({ sentence, position, coverage: own, passage: result, things });
     }
     return result;
   }

@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../corpus/report.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { toWords } from '../language/words.ts';
+import { isCapitalised, toWords } from '../language/words.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export interface IndexedPassage {
   readonly key: string;
   /** Vocabulary ids in reading order. */
   readonly words: Uint32Array;
+  /** For each word 1 where it is written with a capital. */
+  readonly capitals: Uint8Array;
   /** Vocabulary ids of the heading above it. */
   readonly heading: Uint32Array;
   readonly sentences: readonly IndexedSentence[];
@@ -61,6 +63,7 @@ export function toIndexedReport(
       report: indexed,
       key: `${report.id} ${String(passage.position).padStart(5, '0')}`,
       words: Uint32Array.from(words, (word) => vocabulary.intern(word.text).id),
+      capitals: Uint8Array.from(words, (word) => (isCapitalised(word.text) ? 1 : 0)),
       heading: idsOf(passage.heading),
       sentences,
       statements: statements.filter((statement) => statement.passage.position === passage.position),

@@ -15,6 +15,10 @@ export type LikenessOf = (wordId: number) => Likeness | undefined;
 
 /** Same stem, another form: next to nothing is lost. */
 const SAME_STEM = 0.95;
+/** Another word for the same idea. */
+const SAME_FAMILY = 0.6;
+/** A thing of the kind that the question names. */
+const OF_THE_KIND = 0.5;
 /** A word that holds all grams of the term is a compound with it or a form of it. */
 const ALL_GRAMS = 0.85;
 /** Below this share of a term's grams the likeness is chance: two of five, as a shared ending has them. */
@@ -43,11 +47,15 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, statistic
     for (const [position, term] of question.terms.entries()) {
       if (term.folded === word.folded) terms.push([position, 1]);
       else if (term.stem === word.stem) terms.push([position, SAME_STEM]);
-      else if (grams.length > 0) {
+      else {
+        let likeness = 0;
+        if (shareOne(term.families, word.families)) likeness = SAME_FAMILY;
+        else if (shareOne(term.kinds, word.kindsWith)) likeness = OF_THE_KIND;
         const { weights, total } = termGrams[position] ?? { weights: new Map<number, number>(), total: 1 };
         let shared = 0;
         for (const gram of word.grams) shared += weights.get(gram) ?? 0;
-        if (shared / total >= LEAST_GRAMS) terms.push([position, (ALL_GRAMS * shared) / total]);
+        if (shared / total >= LEAST_GRAMS) likeness = Math.max(likeness, (ALL_GRAMS * shared) / total);
+        if (likeness > 0) terms.push([position, likeness]);
       }
     }
     return terms.length > 0 || grams.length > 0 ? { terms, grams } : undefined;
@@ -60,4 +68,8 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, statistic
     known.set(wordId, likeness);
     return likeness;
   };
+}
+
+function shareOne(some: readonly number[], others: readonly number[]): boolean {
+  return some.length > 0 && some.some((one) => others.includes(one));
 }

@@ -44,7 +44,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
   function candidateReports(question: Question, likenessOf: LikenessOf, options: FindOptions): CandidateReport[] {
     const only = options.reportId === undefined ? undefined : reports.get(options.reportId);
     const looked = only ? [only] : options.reportId === undefined ? nearestReports(question, likenessOf) : [];
-    return looked.map((report) => toCandidateReport(report, question, likenessOf));
+    return looked.map((report) => toCandidateReport(report, question, likenessOf, vocabulary));
   }
 
   function nearestReports(question: Question, likenessOf: LikenessOf): IndexedReport[] {

@@ -1,8 +1,10 @@
+import { type AskedKind, askedKinds } from '../language/asked-kind.ts';
 import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
 import { type Language, questionLanguage } from '../language/question-language.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { familiesOf, kindsNamedBy } from '../language/word-families.ts';
 import { toWords, type Word } from '../language/words.ts';
 import type { Statistics } from './statistics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Question {
   readonly text: string;
   readonly language: Language;
+  /** What it asks for; empty where its wording does not tell. */
+  readonly asked: readonly AskedKind[];
   /** Its content words in their order, none twice. */
   readonly terms: readonly QuestionTerm[];
   /** Ids of the distinct 4-grams of its terms that some report holds. */
@@ -27,6 +31,9 @@ export interface QuestionTerm {
   readonly folded: string;
   readonly stem: string;
   readonly grams: readonly string[];
+  readonly families: readonly number[];
+  /** Kinds of things that it asks for by name. */
+  readonly kinds: readonly number[];
   /** How telling it is. */
   readonly weight: number;
 }
@@ -41,7 +48,15 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
     const folded = fold(word.text);
     if (seen.has(folded) || folded === '') continue;
     seen.add(folded);
-    terms.push({ word, folded, stem: stem(folded), grams: toGrams(folded), weight: statistics.rarity(stem(folded)) });
+    terms.push({
+      word,
+      folded,
+      stem: stem(folded),
+      grams: toGrams(folded),
+      families: familiesOf(folded),
+      kinds: kindsNamedBy(folded),
+      weight: statistics.rarity(stem(folded)),
+    });
   }
   const grams: number[] = [];
   const gramWeights: number[] = [];
@@ -54,5 +69,5 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
     grams.push(id);
     gramWeights.push(weight);
   }
-  return { text, language, terms, grams, gramWeights, gramTotal };
+  return { text, language, asked: askedKinds(text), terms, grams, gramWeights, gramTotal };
 }

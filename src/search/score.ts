@@ -1,20 +1,15 @@
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
+import * as asked from './signals/asked.ts';
+import * as particular from './signals/particular.ts';
+import * as place from './signals/place.ts';
 import * as wording from './signals/wording.ts';
 import type { SignalName } from './weights.ts';
 
 type Signal = (candidate: Candidate, question: Question) => number;
 
 /** Every signal by its name. A further one joins here and in `weights.ts`. */
-const SIGNALS: Readonly<Record<SignalName, Signal>> = {
-  sentenceWords: wording.sentenceWords,
-  sentenceGrams: wording.sentenceGrams,
-  passageWords: wording.passageWords,
-  passageGrams: wording.passageGrams,
-  reportWords: wording.reportWords,
-  reportGrams: wording.reportGrams,
-  headlineGrams: wording.headlineGrams,
-};
+const SIGNALS: Readonly<Record<SignalName, Signal>> = { ...wording, ...asked, ...particular, ...place };
 
 export type Weights = Readonly<Record<SignalName, number>>;
 

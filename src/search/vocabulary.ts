@@ -2,6 +2,8 @@ import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { familiesOf, kindsWith } from '../language/word-families.ts';
+import { kindsOf } from '../language/word-kinds.ts';
 
 /** A distinct folded word of the reports. */
 export interface VocabularyWord {
@@ -11,6 +13,12 @@ export interface VocabularyWord {
   readonly stem: string;
   /** Ids of its 4-grams; empty for stop words. */
   readonly grams: readonly number[];
+  /** Kinds of things that it shows, as bits. */
+  readonly kinds: number;
+  /** Families of words that it belongs to. */
+  readonly families: readonly number[];
+  /** Kinds of things that it is one of, as questions name them. */
+  readonly kindsWith: readonly number[];
 }
 
 /**
@@ -49,7 +57,15 @@ export function createVocabulary(): Vocabulary {
     const stop = isStopWord(folded, 'de');
     const grams = stop ? [] : toGrams(folded).map(internGram);
     for (const gram of grams) gramWords[gram]?.push(id);
-    const word = { id, folded, stem: stop ? '' : stem(folded), grams };
+    const word = {
+      id,
+      folded,
+      stem: stop ? '' : stem(folded),
+      grams,
+      kinds: kindsOf(folded),
+      families: stop ? [] : familiesOf(folded),
+      kindsWith: stop ? [] : kindsWith(folded),
+    };
     words.push(word);
     byFolded.set(folded, word);
     return word;

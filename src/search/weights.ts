@@ -7,6 +7,26 @@ export const WEIGHTS = {
   reportWords: 0.5,
   reportGrams: 0.5,
   headlineGrams: 0.3,
-} as const;
+  headlineWords: 0,
+  particularWords: 0,
+  particularGrams: 0,
+  askedNumber: 0,
+  askedName: 0,
+  askedTime: 0,
+  askedPlace: 0,
+  askedReason: 0,
+  askedSpeech: 0,
+  firstSentence: 0,
+  firstPassage: 0,
+  passageStart: 0,
+  depth: 0,
+  before: 0,
+  after: 0,
+  referringBefore: 0,
+  refers: 0,
+  adds: 0,
+  tiny: 0,
+  question: 0,
+};
 
 export type SignalName = keyof typeof WEIGHTS;

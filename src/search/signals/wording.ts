@@ -24,3 +24,6 @@ export const reportGrams = (candidate: Candidate, question: Question): number =>
 
 export const headlineGrams = (candidate: Candidate, question: Question): number =>
   coveredGrams(candidate.passage.report.headline, question);
+
+export const headlineWords = (candidate: Candidate, question: Question): number =>
+  coveredWords(candidate.passage.report.headline, question);

@@ -1,0 +1,62 @@
+import type { AskedKind } from '../../language/asked-kind.ts';
+import { WORD_KIND } from '../../language/word-kinds.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Question } from '../question.ts';
+import type { Things } from '../things.ts';
+
+/** How well a sentence has what a kind of question asks for, 0..1. */
+type Test = (things: Things) => number;
+
+const measured =
+  (bit: number): Test =>
+  ({ measured, numbers, kinds }) => {
+    if (measured & bit) return 1;
+    if (numbers > 0) return 0.4;
+    return kinds & bit ? 0.2 : 0;
+  };
+const shows =
+  (bit: number): Test =>
+  ({ kinds }) =>
+    kinds & bit ? 1 : 0;
+
+const NUMBERS: Partial<Record<AskedKind, Test>> = {
+  count: ({ numbers }) => (numbers > 0 ? 1 : 0),
+  money: measured(WORD_KIND.money),
+  length: measured(WORD_KIND.length),
+  duration: measured(WORD_KIND.duration),
+  age: measured(WORD_KIND.duration),
+  share: measured(WORD_KIND.share),
+  temperature: measured(WORD_KIND.temperature),
+  weight: measured(WORD_KIND.weight),
+  result: ({ ratios, numbers }) => (ratios > 0 ? 1 : numbers > 0 ? 0.5 : 0),
+  clock: ({ ratios, kinds }) => (kinds & WORD_KIND.clock ? 1 : ratios > 0 ? 0.7 : 0),
+};
+const NAMES: Partial<Record<AskedKind, Test>> = {
+  person: ({ names, kinds }) => (names > 0 ? 1 : kinds & WORD_KIND.office ? 0.4 : 0),
+  organisation: ({ names, kinds }) => (kinds & WORD_KIND.organisation ? 1 : names > 0 ? 0.5 : 0),
+};
+const TIMES: Partial<Record<AskedKind, Test>> = {
+  time: ({ kinds, measured }) =>
+    kinds & WORD_KIND.year || measured & WORD_KIND.time ? 1 : kinds & WORD_KIND.time ? 0.8 : 0,
+};
+const PLACES: Partial<Record<AskedKind, Test>> = {
+  place: ({ kinds, places }) => (places > 0 ? (kinds & WORD_KIND.place ? 1 : 0.7) : kinds & WORD_KIND.place ? 0.6 : 0),
+};
+const REASONS: Partial<Record<AskedKind, Test>> = {
+  reason: shows(WORD_KIND.reason),
+  purpose: shows(WORD_KIND.purpose),
+  manner: shows(WORD_KIND.manner),
+};
+const SPEECH: Partial<Record<AskedKind, Test>> = {
+  speech: ({ speech, kinds }) => (Math.min(speech, 2) + (kinds & WORD_KIND.subjunctive ? 1 : 0)) / 3,
+};
+
+const signal = (tests: Partial<Record<AskedKind, Test>>) => (candidate: Candidate, question: Question) =>
+  Math.max(0, ...question.asked.map((kind) => tests[kind]?.(candidate.things) ?? 0));
+
+export const askedNumber = signal(NUMBERS);
+export const askedName = signal(NAMES);
+export const askedTime = signal(TIMES);
+export const askedPlace = signal(PLACES);
+export const askedReason = signal(REASONS);
+export const askedSpeech = signal(SPEECH);
