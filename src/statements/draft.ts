@@ -1,0 +1,43 @@
+import type { Span } from '../language/span.ts';
+import type { StatementKind } from './statement.ts';
+
+/** The construction that a statement was found by; the confidence starts from it. */
+export type Rule =
+  | 'quote-frame'
+  | 'quote-colon'
+  | 'quote-part'
+  | 'quote-named'
+  | 'quote-alone'
+  | 'dass'
+  | 'clause'
+  | 'infinitive'
+  | 'trailing'
+  | 'wie'
+  | 'source'
+  | 'so'
+  | 'demnach'
+  | 'noun'
+  | 'continued'
+  | 'act';
+
+/** Who speaks, as the sentence writes it, before it is known who that is. */
+export interface SourceMention extends Span {
+  readonly pronoun: boolean;
+  /** "eigenen Angaben": the subject speaks, which stands here. */
+  readonly meant?: Span;
+}
+
+/** A statement found in one sentence, with offsets into the passage, before names are resolved. */
+export interface Draft {
+  readonly rule: Rule;
+  readonly kind: StatementKind;
+  readonly parts: readonly Span[];
+  /** Absent where the construction names nobody ("hieß es", a passive, "Demnach"). */
+  readonly source?: SourceMention;
+  readonly via?: Span;
+  readonly cue?: string;
+  /** Nobody is named here, but who spoke before goes on speaking. */
+  readonly goesOn?: boolean;
+  /** Whether a verb in the Konjunktiv shows that the words are somebody's. */
+  readonly marked: boolean;
+}

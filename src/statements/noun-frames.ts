@@ -1,0 +1,66 @@
+import { isVerbLike, type Segment } from './clauses.ts';
+import type { SourceMention } from './draft.ts';
+import { isNoun, nounPhraseAt } from './noun-phrases.ts';
+import type { Token } from './sentence-tokens.ts';
+import { SPEECH_NOUN } from './speech-verbs.ts';
+import { subjectOf } from './subjects.ts';
+import { GENITIVE_DETERMINERS } from './word-classes.ts';
+
+type Tokens = readonly Token[];
+
+export interface NounContent {
+  readonly first: number;
+  readonly last: number;
+  readonly source?: SourceMention;
+  readonly cue: string;
+}
+
+/** What nouns of speech govern: "die Forderung der Union, … zu streichen", "ist der Meinung, dass …". */
+export function nounContents(tokens: Tokens, segments: readonly Segment[]): NounContent[] {
+  const found: NounContent[] = [];
+  for (const [i, segment] of segments.entries()) {
+    const before = segments[i - 1];
+    if (!before || tokens[segment.first - 1]?.kind !== 'comma') continue;
+    const konjunktiv = segment.kind === 'main' && segment.mood !== 'indicative' && segment.finite !== segment.first;
+    const infinitive =
+      segment.kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/u.test(tokens[segment.first]?.lower ?? '');
+    const dass = segment.kind === 'content' && /^(?:dass|daß|ob)$/u.test(tokens[segment.first]?.lower ?? '');
+    if (!konjunktiv && !infinitive && !dass) continue;
+    const noun = speechNounNear(tokens, before);
+    if (noun === undefined) continue;
+    const owner = ownerOf(tokens, noun, before);
+    let last = segment.last;
+    for (const next of segments.slice(i + 1)) {
+      if (next.kind === 'main' && next.mood === 'indicative') break;
+      last = next.last;
+    }
+    found.push({ first: segment.first, last, cue: tokens[noun]?.text ?? '', ...(owner && { source: owner }) });
+  }
+  return found;
+}
+
+/** Index of a noun of speech that ends the segment, but for its genitive. */
+function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
+  for (let i = segment.last; i >= segment.first; i -= 1) {
+    if (isNoun(tokens, i) && SPEECH_NOUN.test(tokens[i]?.text ?? '')) {
+      const phrase = nounPhraseAt(tokens, i, 'wide');
+      const rest = (phrase?.last ?? i) + 1;
+      const verbOnly = rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
+      return verbOnly ? i : undefined;
+    }
+  }
+  return undefined;
+}
+
+function ownerOf(tokens: Tokens, noun: number, segment: Segment): SourceMention | undefined {
+  const next = tokens[noun + 1];
+  if (next && (GENITIVE_DETERMINERS.has(next.lower) || next.lower === 'von' || next.lower === 'vom')) {
+    const phrase = nounPhraseAt(tokens, GENITIVE_DETERMINERS.has(next.lower) ? noun + 1 : noun + 2, 'narrow');
+    if (phrase)
+      return { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.last]?.end ?? 0, pronoun: phrase.pronoun };
+  }
+  if (segment.finite === undefined) return undefined;
+  const subject = subjectOf(tokens, segment.first, segment.finite, segment.finite, false);
+  if (!subject || (subject.first <= noun && noun <= subject.last)) return undefined;
+  return { start: tokens[subject.first]?.start ?? 0, end: tokens[subject.last]?.end ?? 0, pronoun: subject.pronoun };
+}

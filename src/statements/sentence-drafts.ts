@@ -1,0 +1,287 @@
+import type { Span } from '../language/span.ts';
+import { type Segment, toSegments } from './clauses.ts';
+import type { Draft, Rule, SourceMention } from './draft.ts';
+import { type Content, contentAfter, contentBefore, lastWord, type TokenRange, toParts } from './extents.ts';
+import { type Frame, findFrames } from './frames.ts';
+import { nounContents } from './noun-frames.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { namedQuotes, partialQuotes } from './quoted-parts.ts';
+import type { Sentence, Token } from './sentence-tokens.ts';
+import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts';
+import { subjectOf } from './subjects.ts';
+
+type Tokens = readonly Token[];
+
+/** A sentence read once: its tokens with the constructions that may report speech. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly segments: readonly Segment[];
+  readonly frames: readonly Frame[];
+  readonly phrases: readonly SourcePhrase[];
+}
+
+export function readSentence({ tokens }: Sentence): Reading {
+  return { tokens, segments: toSegments(tokens), frames: findFrames(tokens), phrases: findSourcePhrases(tokens) };
+}
+
+/** A claim of one construction on a range of tokens; outer ones first. */
+interface Claim extends TokenRange {
+  readonly rule: Rule;
+  readonly cut: readonly TokenRange[];
+  readonly source?: SourceMention;
+  readonly cue: string;
+  readonly goesOn?: boolean;
+  readonly frame?: Frame;
+}
+
+/** Statements of one sentence, outer ones before those inside them. */
+export function draftsOf(reading: Reading): Draft[] {
+  const { tokens } = reading;
+  const outer = [...sourceClaims(reading), ...wieClaims(reading), ...trailingClaims(reading)];
+  const inner = [
+    ...frameClaims(reading),
+    ...nounContents(tokens, reading.segments).map((noun) => ({ ...noun, rule: 'noun' as const, cut: [] })),
+  ];
+  const kept: Claim[] = [];
+  const via = new Map<Claim, SourceMention>();
+  for (const claim of outer) {
+    const rival = kept.find((other) => overlaps(other, claim));
+    if (!rival) kept.push(claim);
+    else if (claim.source && !via.has(rival)) via.set(rival, claim.source);
+  }
+  for (const claim of inner) {
+    const host = kept.find((other) => overlaps(other, claim));
+    if (!host) kept.push(claim);
+    else if (claim.frame && layered(host, claim)) {
+      kept.splice(kept.indexOf(host), 1, claim);
+      if (host.source) via.set(claim, host.source);
+    }
+  }
+  const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
+  return [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
+}
+
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
+
+/** "habe Lawrow erklärt, …, berichtete Tass": the inner frame opens what the outer one passes on, and names its speaker. */
+function layered(host: Claim, inner: Claim): boolean {
+  const { frame } = inner;
+  if (!frame || host.frame === frame || frame.passive || !frame.subject || frame.role !== 'second') return false;
+  return (
+    ['source', 'wie', 'trailing'].includes(host.rule) &&
+    frame.first >= host.first &&
+    frame.first <= host.first + 1 &&
+    inner.rule !== 'infinitive'
+  );
+}
+
+function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined): Draft[] {
+  const { tokens, segments } = reading;
+  const parts = toParts(tokens, claim, claim.cut);
+  if (parts.length === 0) return [];
+  const shared = {
+    ...(claim.source && { source: claim.source }),
+    ...(via && { via }),
+    cue: claim.cue,
+    ...(claim.goesOn && { goesOn: true }),
+  };
+  const inside = segments.filter(({ first, last }) => first <= claim.last && last >= claim.first);
+  const marked = inside.some(({ mood }) => mood === 'konjunktiv1' || mood === 'konjunktiv2');
+  const words = tokens
+    .slice(claim.first, claim.last + 1)
+    .filter((_, i) => !claim.cut.some(({ first, last }) => first <= claim.first + i && claim.first + i <= last));
+  const quotes = words.filter(({ kind }) => kind === 'quote' || kind === 'title');
+  const onlyQuotes = quotes.length > 0 && words.every(({ kind }) => kind !== 'word' && kind !== 'number');
+  if (onlyQuotes) {
+    const spans = quotes.map(({ start, end }) => ({ start, end }));
+    return [
+      {
+        ...shared,
+        rule: claim.rule === 'clause' || claim.rule === 'dass' ? 'quote-colon' : 'quote-frame',
+        kind: 'direct',
+        parts: joined(spans),
+        marked: true,
+      },
+    ];
+  }
+  const draft: Draft = { ...shared, rule: claim.rule, kind: 'indirect', parts, marked };
+  const within = partialQuotes(tokens, claim).map(
+    (span): Draft => ({ ...shared, rule: 'quote-part', kind: 'direct', parts: [span], marked }),
+  );
+  return [draft, ...within];
+}
+
+/** Quotations with nothing but space between them are one. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && span.start - last.end <= 1) out[out.length - 1] = { start: last.start, end: span.end };
+    else out.push(span);
+  }
+  return out;
+}
+
+export function mention(tokens: Tokens, range: TokenRange, pronoun = false): SourceMention {
+  return { start: tokens[range.first]?.start ?? 0, end: tokens[range.last]?.end ?? 0, pronoun };
+}
+
+const mentionOf = (tokens: Tokens, phrase: NounPhrase | undefined): { source?: SourceMention } =>
+  phrase ? { source: mention(tokens, phrase, phrase.pronoun) } : {};
+
+const cueText = (tokens: Tokens, frame: Frame): string => frame.cue.map((i) => tokens[i]?.text ?? '').join(' ');
+
+/** What "laut X", "so X" and "demnach" pass on: the clause they stand in, without them. */
+function sourceClaims({ tokens, segments, phrases }: Reading): Claim[] {
+  return phrases.flatMap((phrase): Claim[] => {
+    const range = clauseAround(tokens, segments, phrase);
+    if (!range) return [];
+    const source = phrase.source && {
+      ...mention(tokens, phrase.source),
+      ...(phrase.kind === 'own' && ownSubject(tokens, segments, phrase)),
+    };
+    const rule = phrase.kind === 'so' ? 'so' : phrase.kind === 'demnach' ? 'demnach' : 'source';
+    return [{ ...range, rule, cut: [phrase], cue: phrase.cue, ...(source ? { source } : { goesOn: true }) }];
+  });
+}
+
+/** "Die Feuerwehr hat nach eigenen Angaben …": whose own words they are. */
+function ownSubject(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): { meant?: Span } {
+  const segment = segments.find(
+    ({ first, last, finite }) =>
+      finite !== undefined && (first <= phrase.first ? phrase.first <= last : first > phrase.last),
+  );
+  if (!segment || segment.finite === undefined) return {};
+  const subject = subjectOf(
+    tokens,
+    phrase.first === segment.first ? phrase.last + 1 : segment.first,
+    segment.finite,
+    segment.finite,
+    false,
+  );
+  return subject ? { meant: mention(tokens, subject) } : {};
+}
+
+function clauseAround(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): TokenRange | undefined {
+  const last = lastWord(tokens);
+  if (phrase.kind === 'so') return phrase.first === 0 ? undefined : { first: 0, last: Math.max(last, phrase.last) };
+  const at = segments.findIndex((segment) => segment.first <= phrase.first && phrase.first <= segment.last);
+  const segment = segments[at];
+  if (!segment) return undefined;
+  if (
+    segment.kind === 'relative' ||
+    (segment.kind === 'adverbial' && segment.first > 0) ||
+    segment.kind === 'content'
+  ) {
+    return {
+      first: segment.first,
+      last: at + 1 < segments.length && segments[at + 1]?.kind === 'main' ? segment.last : last,
+    };
+  }
+  let first = 0;
+  for (const other of segments) {
+    const mark = tokens[other.first - 1]?.kind;
+    if (other.first <= phrase.first && (mark === 'semicolon' || mark === 'colon')) first = other.first;
+  }
+  return { first, last };
+}
+
+/** "Wie X mitteilte, …" and "…, wie X mitteilte": the rest of the sentence. */
+function wieClaims({ tokens, frames }: Reading): Claim[] {
+  return frames.flatMap((frame): Claim[] => {
+    if (!frame.wie || !(frame.uses.has('s') || frame.uses.has('t') || frame.uses.has('d'))) return [];
+    let end = Math.max(...frame.cue);
+    while (end + 1 < tokens.length && tokens[end + 1]?.kind !== 'comma' && tokens[end + 1]?.kind !== 'stop') end += 1;
+    const clause = { first: Math.max(0, frame.first - 1), last: tokens[end + 1]?.kind === 'comma' ? end + 1 : end };
+    const range = { first: 0, last: lastWord(tokens) };
+    if (clause.first === 0 && clause.last >= range.last) return [];
+    return [
+      {
+        ...range,
+        rule: 'wie',
+        cut: [clause],
+        cue: `wie ${cueText(tokens, frame)}`,
+        frame,
+        ...mentionOf(tokens, frame.subject),
+      },
+    ];
+  });
+}
+
+/** "…, sagte X" and "…, sagte X, …". */
+function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
+  return frames.flatMap((frame): Claim[] => {
+    if (!(frame.uses.has('s') || frame.uses.has('t'))) return [];
+    const before = contentBefore(tokens, segments, frame);
+    if (!before) return [];
+    const after = contentAfter(tokens, segments, frame);
+    const quoteBefore = tokens[before.last]?.kind === 'quote';
+    if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
+    if (!frame.passive && (!frame.subject || frame.subject.first < frame.finite) && frame.infinitive !== 'lauten')
+      return [];
+    const rest = after && (after.how === 'quote' || after.how === 'clause') ? after : undefined;
+    const frameEnd = rest ? rest.first - 1 : lastWord(tokens);
+    const cut = [{ first: before.last + 1, last: frameEnd }];
+    return [
+      {
+        first: before.first,
+        last: rest?.last ?? before.last,
+        rule: 'trailing',
+        cut,
+        cue: cueText(tokens, frame),
+        frame,
+        ...mentionOf(tokens, frame.subject),
+      },
+    ];
+  });
+}
+
+const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
+  dass: 'dass',
+  clause: 'clause',
+  infinitive: 'infinitive',
+  quote: 'quote-frame',
+  colon: 'quote-colon',
+};
+
+/** "X sagte, dass …", "X sagte, er …", "X forderte, … zu …", "X sagte: „…“". */
+function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
+  return frames.flatMap((frame): Claim[] => {
+    if (frame.wie) return [];
+    const content = contentAfter(tokens, segments, frame);
+    if (!content) return [];
+    const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
+    return [
+      {
+        ...content,
+        rule: RULE_OF[content.how],
+        cut,
+        cue: cueText(tokens, frame),
+        frame,
+        ...mentionOf(tokens, frame.subject),
+      },
+    ];
+  });
+}
+
+/** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
+function actDrafts({ tokens, segments, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
+  if (kept.length > 0 && !kept.every(({ rule }) => rule === 'source')) return [];
+  const frame = frames.find(
+    ({ uses, role, passive, subject }) => uses.has('a') && role === 'second' && !passive && subject?.nominative,
+  );
+  if (!frame?.subject || kept.some((claim) => claim.frame === frame)) return [];
+  void segments;
+  const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
+  if (parts.length === 0 || kept.length > 0) return [];
+  return [
+    {
+      rule: 'act',
+      kind: 'reported',
+      parts,
+      cue: cueText(tokens, frame),
+      marked: false,
+      source: mention(tokens, frame.subject, frame.subject.pronoun),
+    },
+  ];
+}

@@ -1,0 +1,166 @@
+import { afterPrepositionalPhrase, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { Token } from './sentence-tokens.ts';
+import { GENITIVE_DETERMINERS } from './word-classes.ts';
+
+type Tokens = readonly Token[];
+
+/** A phrase that names a source: "laut Polizei", "nach Angaben von Tass", "ihrer Meinung nach", ", so der Minister". */
+export interface SourcePhrase {
+  /** Tokens that are not part of what was said, both ends included, with the marks that set them off. */
+  readonly first: number;
+  readonly last: number;
+  /** Who is named, by token indices; absent in "nach eigenen Angaben", where the subject speaks, and in "demnach". */
+  readonly source?: { readonly first: number; readonly last: number };
+  readonly cue: string;
+  readonly kind: 'laut' | 'so' | 'demnach' | 'own' | 'quoted';
+}
+
+/** Nouns for words, with which "nach" names a source: "nach Angaben von", against "nach einem Treffen mit". */
+const WORDS_NOUN =
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|gerüchten|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag)$/iu;
+/** Those that need somebody's name beside them, because they are plans or papers as often as words. */
+const NEEDS_OWNER =
+  /^(?:untersuchung|ermittlungen|beschluss|urteil|entwurf|vertrag|stand|ankündigung|willen|plänen|planungen|vorstellungen|kreisen|medien|augenzeugen|gesetz|artikel|erklärung|beobachtungen|studien?|umfragen?|protokolls?)$/iu;
+const LAUT = new Set(['laut', 'gemäß', 'lt']);
+/** Of what "laut" is said that is no source: "gemäß den Regeln" names a rule. */
+const NOT_A_SOURCE = /(?:regeln?|vorschriften|anforderungen|motto|wunsch|tradition|vorgaben)$/iu;
+
+/** Source phrases of a sentence, in reading order. */
+export function findSourcePhrases(tokens: Tokens): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const phrase = sourcePhraseAt(tokens, i);
+    if (phrase && phrase.first > (found.at(-1)?.last ?? -1)) {
+      found.push(phrase);
+      i = phrase.last;
+    }
+  }
+  return found;
+}
+
+function sourcePhraseAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const token = tokens[i];
+  if (!isWord(token)) return undefined;
+  if (LAUT.has(token.lower)) return lautAt(tokens, i);
+  if (token.lower === 'nach') return nachAt(tokens, i);
+  if (token.lower === 'zufolge' || (token.lower === 'zu' && tokens[i + 1]?.lower === 'folge')) return undefined;
+  if (token.lower === 'so') return soAt(tokens, i);
+  if (token.lower === 'demnach') return { first: i, last: i, cue: token.text, kind: 'demnach' };
+  if (token.lower === 'aus') return viewAt(tokens, i);
+  return postposedAt(tokens, i);
+}
+
+function lautAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const phrase = nounPhraseAt(tokens, i + 1, i === 0 ? 'wide' : 'narrow');
+  if (!phrase || phrase.pronoun || NOT_A_SOURCE.test(tokens[phrase.head]?.text ?? '')) return undefined;
+  return withSource(tokens, i, phrase, tokens[i]?.text ?? '');
+}
+
+function nachAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const phrase = nounPhraseAt(tokens, i + 1, i === 0 ? 'wide' : 'narrow');
+  if (!phrase || phrase.pronoun) return undefined;
+  const noun = wordsNoun(tokens, phrase);
+  if (noun === undefined) return undefined;
+  const own = tokens
+    .slice(phrase.first, noun)
+    .some(({ lower }) => lower === 'eigenen' || lower === 'eigener' || lower === 'eigenem');
+  const cue = tokens[i]?.text ?? '';
+  if (own) return { first: i, last: phrase.last, source: { first: phrase.first, last: phrase.last }, cue, kind: 'own' };
+  return withSource(tokens, i, phrase, cue);
+}
+
+/** Index of the noun for words within the phrase, where it is one. */
+function wordsNoun(tokens: Tokens, phrase: NounPhrase): number | undefined {
+  for (let k = phrase.first; k <= phrase.head; k += 1) {
+    const text = tokens[k]?.text ?? '';
+    if (!isNoun(tokens, k) || !WORDS_NOUN.test(text)) continue;
+    const owned =
+      phrase.last > k ||
+      /^(?:seine[mnr]?|ihre[mnr]?|deren|dessen)$/u.test(tokens[phrase.first]?.lower ?? '') ||
+      phrase.first < k;
+    return NEEDS_OWNER.test(text) && !owned ? undefined : k;
+  }
+  return undefined;
+}
+
+function withSource(tokens: Tokens, first: number, phrase: NounPhrase, cue: string): SourcePhrase {
+  let last = phrase.last;
+  // "laut Polizei von Samstag", "nach Angaben der Polizei vom Montag": a date belongs to the phrase.
+  const after = tokens[last + 1]?.lower;
+  if (after === 'vom' || after === 'von') last = (afterPrepositionalPhrase(tokens, last + 1) ?? last + 1) - 1;
+  return { first, last, source: { first: phrase.first, last: phrase.last }, cue, kind: 'laut' };
+}
+
+/** ", so der Minister" and ", so Müller weiter": after a comma or a quotation, and without a verb. */
+function soAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash') return undefined;
+  const phrase = nounPhraseAt(tokens, i + 1, 'wide');
+  if (!phrase) return undefined;
+  let last = phrase.last;
+  while (isWord(tokens[last + 1]) && !/^(?:und|aber)$/u.test(tokens[last + 1]?.lower ?? '')) {
+    const next = afterPrepositionalPhrase(tokens, last + 1);
+    if (next !== undefined) last = next - 1;
+    else if (
+      /^(?:weiter|gestern|heute|wörtlich|weiterhin|später|abschließend|zudem|ferner|hierzu|dazu|damals|selbst|am|wörtlich|anschließend)$/u.test(
+        tokens[last + 1]?.lower ?? '',
+      )
+    )
+      last += 1;
+    else return undefined;
+  }
+  const after = tokens[last + 1];
+  if (after && !/^(?:comma|stop|dash|semicolon|colon|quote)$/u.test(after.kind) && after.lower !== 'und')
+    return undefined;
+  return {
+    first: before.kind === 'quote' ? i : i - 1,
+    last: after?.kind === 'comma' ? last + 1 : last,
+    source: { first: phrase.first, last: phrase.last },
+    cue: tokens[i]?.text ?? '',
+    kind: 'so',
+  };
+}
+
+/** "aus Sicht der Regierung". */
+function viewAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
+  if (!phrase || !/^Sicht$/u.test(tokens[phrase.head]?.text.split(' ')[0] ?? '') || phrase.last === phrase.head)
+    return undefined;
+  return withSource(tokens, i, phrase, tokens[i]?.text ?? '');
+}
+
+/** "der Polizei zufolge", "ihrer Meinung nach", "Augenzeugenberichten zufolge". */
+function postposedAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  if (i > 0 && isNoun(tokens, i - 1) && isNoun(tokens, i)) return undefined;
+  const phrase = nounPhraseAt(tokens, i, 'narrow');
+  if (!phrase) return undefined;
+  const ends = [phrase.head, phrase.last].flatMap((end) => [end]);
+  for (const end of ends) {
+    const after = tokens[end + 1];
+    const two = after?.lower === 'zu' && tokens[end + 2]?.lower === 'folge';
+    if (after?.lower === 'zufolge' || two) {
+      return {
+        first: phrase.first,
+        last: end + (two ? 2 : 1),
+        source: { first: phrase.first, last: end },
+        cue: 'zufolge',
+        kind: 'laut',
+      };
+    }
+    const meant =
+      after?.lower === 'nach' &&
+      /(?:meinung|ansicht|auffassung|einschätzung|angaben|vernehmen|darstellung|überzeugung|information(?:en)?|aussagen?)$/iu.test(
+        tokens[end]?.text ?? '',
+      );
+    if (meant && !GENITIVE_DETERMINERS.has(tokens[end + 2]?.lower ?? '')) {
+      return {
+        first: phrase.first,
+        last: end + 1,
+        source: { first: phrase.first, last: end },
+        cue: 'nach',
+        kind: 'laut',
+      };
+    }
+  }
+  return undefined;
+}
