@@ -1,0 +1,205 @@
+/** "14 Berichte", "1 Bericht": a number with its noun, digits grouped as German does. */
+function count(n: number, one: string, many: string): string {
+  return n === 1 ? `1 ${one}` : `${n.toLocaleString('de-DE')} ${many}`;
+}
+
+/** "a, b oder c". */
+function list(items: readonly string[], word: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+const reports = (n: number) => count(n, 'Bericht', 'Berichte');
+const inReports = (n: number) => (n === 0 ? 'in keinem' : n === 1 ? 'in 1 Bericht' : `in ${reports(n)}n`);
+
+/**
+ * Every sentence that a German reader sees. `en.ts` has the same shape.
+ *
+ * Parameters are ready to show: escaped where they come from a report or a user, days already written out.
+ */
+export const de = {
+  language: 'de',
+  quoted: (text: string) => `„${text}“`,
+  /** Between the parts of a line. */
+  dot: ' · ',
+  /** Where text was left out before or after what is shown. */
+  cut: '[…]',
+  reports,
+  passages: (n: number) => count(n, 'Absatz', 'Absätze'),
+  /** After „mit“. */
+  withPassages: (n: number) => `mit ${count(n, 'Absatz', 'Absätzen')}`,
+  list: {
+    or: (items: readonly string[]) => list(items, 'oder'),
+    and: (items: readonly string[]) => list(items, 'und'),
+  },
+
+  commands: {
+    ask: { name: 'frage', description: 'Beantwortet eine Frage mit wörtlichen Zitaten aus den Berichten' },
+    quotes: { name: 'zitate', description: 'Was jemand laut den Berichten gesagt hat, nach Datum' },
+    check: { name: 'prüfen', description: 'Prüft, ob ein Zitat so in den Berichten steht' },
+    checkMenu: { name: 'Zitate prüfen' },
+    compare: { name: 'vergleich', description: 'Stellt nebeneinander, was die Berichte zu einem Thema schreiben' },
+    reports: { name: 'berichte', description: 'Welche Berichte durchsucht werden' },
+    help: { name: 'hilfe', description: 'Was ich kann, was ich speichere, und wie man mich fragt' },
+  },
+  options: {
+    question: { name: 'frage', description: 'Deine Frage, auf Deutsch oder Englisch' },
+    report: { name: 'bericht', description: 'Nur in diesem Bericht suchen' },
+    reportShown: { name: 'bericht', description: 'Diesen Bericht genauer zeigen' },
+    speaker: { name: 'sprecher', description: 'Nur, was diese Person oder Stelle gesagt hat' },
+    private: { name: 'privat', description: 'Nur für dich sichtbar antworten' },
+    topic: { name: 'thema', description: 'Worum es gehen soll' },
+    quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll' },
+  },
+
+  answer: {
+    question: (question: string) => `Frage: ${question}`,
+    understood: (question: string) => `Verstanden als: ${question}`,
+    filters: { report: (report: string) => `nur in ${report}`, speaker: (name: string) => `nur von ${name}` },
+    kinds: { direct: 'wörtlich', indirect: 'sinngemäß', reported: 'berichtet' },
+    editors: 'Text der Redaktion',
+    speakerUnnamed: 'Sprecher nicht genannt',
+    speakerUnclear: 'Sprecher nicht eindeutig',
+    via: (name: string) => `laut ${name}`,
+    framedBy: (name: string) => `wiedergegeben von ${name}`,
+    paragraph: (position: number) => `Absatz ${position}`,
+    undated: 'ohne Datum',
+    moreSources: (n: number) => `und ${n} weitere`,
+    agreement: {
+      identical: (n: number) => `In ${reports(n)}n, gleichlautend (vermutlich Agenturtext)`,
+      nearlyIdentical: (n: number) => `In ${reports(n)}n, fast gleichlautend (vermutlich Agenturtext)`,
+      otherWords: (n: number) => `In ${reports(n)}n, mit anderen Worten`,
+    },
+    tooLong: 'Das Zitat ist zu lang für eine Nachricht: Der ganze Absatz ist angehängt.',
+    tooLongWithoutFile:
+      'Das Zitat ist zu lang für eine Nachricht, und Dateien darf ich hier nicht anhängen. Frag mich mit /frage.',
+    file: (position: number) => `absatz-${position}.txt`,
+    nothing: 'Dazu steht nichts in den Berichten.',
+    searched: (n: number, days: string) => `Durchsucht: ${reports(n)}${days === '' ? '' : `, ${days}`}.`,
+    dayRange: (from: string, to: string) => `${from} bis ${to}`,
+    /** Words of the question, as quoted, and in how many reports each occurs. */
+    words: (words: readonly { readonly text: string; readonly reports: number }[]) =>
+      words
+        .map(
+          ({ text, reports }, i) => `„${text}“ ${i === 0 ? 'kommt ' : ''}${inReports(reports)}${i === 0 ? ' vor' : ''}`,
+        )
+        .join(', ')
+        .concat('.'),
+    emptyQuestion: 'Da steht keine Frage. Schreib mir zum Beispiel: „Was sagte Lawrow zu Wonsan?“',
+    unknownReport: (asked: string) => `Einen Bericht „${asked}“ habe ich nicht. /berichte zeigt alle.`,
+    unknownSpeaker: (asked: string) => `In den Berichten spricht niemand, der „${asked}“ heißt.`,
+    meant: (names: string) => `Meinst du ${names}?`,
+  },
+
+  buttons: {
+    context: 'Kontext',
+    contextOf: (marker: string, source: string) => `${marker} ${source}`,
+    more: (n: number) => `${n} weitere`,
+    next: 'Weiter',
+    back: 'Zurück',
+    differences: 'Unterschiede',
+    delete: 'Löschen',
+    link: 'Link',
+    linkOf: (marker: string) => `Link ${marker}`,
+  },
+  context: {
+    reportGone: 'Dieser Bericht ist nicht mehr da. Das Zitat stand in ihm, als ich geantwortet habe.',
+    reportChanged: 'Dieser Bericht hat sich seit der Antwort geändert: Der Absatz steht nicht mehr so darin.',
+    answerGone: 'Zu dieser Antwort finde ich die Frage nicht mehr. Stell sie bitte noch einmal.',
+    answerChanged: 'Die Berichte haben sich seit der Antwort geändert. Stell die Frage bitte noch einmal.',
+    notYours: 'Diese Antwort kann nur löschen, wer gefragt hat, oder wer hier Nachrichten verwalten darf.',
+    outdated: 'Dieser Knopf gehört zu einer älteren Fassung von mir. Stell die Frage bitte noch einmal.',
+  },
+
+  differences: { noJudgement: 'Ich entscheide nicht, wer recht hat.' },
+
+  quotes: {
+    heading: (name: string) => `Zitate von ${name}`,
+    topic: (topic: string) => `Thema: ${topic}`,
+    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+    nothing: (name: string) => `Von ${name} habe ich dazu keine Äußerung in den Berichten gefunden.`,
+    unclear: (name: string, names: string) => `„${name}“ kann mehrere meinen: ${names}. Nenn bitte den vollen Namen.`,
+  },
+
+  reportList: {
+    heading: (n: number, withPassages: string) => `**${reports(n)}** ${withPassages}`,
+    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+    none: 'Es sind noch keine Berichte da.',
+    file: (file: string) => `Datei: ${file}`,
+    outlet: (outlet: string) => `Medium: ${outlet}`,
+    day: (day: string) => `Tag: ${day}`,
+    byline: (byline: string) => `Von: ${byline}`,
+    speakers: (names: string) => `Es sprechen: ${names}`,
+    moreSpeakers: (n: number) => `${n} weitere`,
+    nobody: 'Es spricht niemand.',
+    missing: (names: string) => `Steht nicht in der Datei: ${names}`,
+    fields: { headline: 'Überschrift', outlet: 'Medium', published: 'Tag' },
+    text: 'Text',
+  },
+
+  help: {
+    intro:
+      'Ich beantworte Fragen mit **wörtlichen Zitaten** aus Zeitungsberichten und sage, wer spricht, wer es weitergibt und wo es steht. Eigene Sätze über die Welt schreibe ich nicht; steht etwas nicht da, sage ich das.',
+    mention: (name: string) => `**@${name} Frage**: dasselbe ohne Befehl, in Kanälen, Threads und per Direktnachricht`,
+    followUp: 'Antworte auf meine Antwort und erwähne mich dabei, um nachzufragen: „@… und im August?“',
+    menu: (name: string) => `**Apps → ${name}** an einer Nachricht: prüft die Zitate darin`,
+    privacy:
+      'Ich speichere nichts von dem, was jemand fragt, und gebe nichts weiter. Alles wird auf diesem Rechner gesucht.',
+    archive: (reports: string, withPassages: string) => `Durchsucht werden ${reports} ${withPassages}.`,
+    version: (version: string) => `Wortlaut ${version}`,
+  },
+
+  mention: {
+    useMenu:
+      'Was in dieser Nachricht steht, sehe ich nicht. Öffne bei ihr **Apps → Zitate prüfen**, dann bekomme ich sie mit.',
+    roleInstead:
+      'Du hast meine Rolle erwähnt: Dann kommt deine Frage nicht bei mir an. Nimm bei „@“ den Eintrag mit meinem Bild, oder /frage.',
+  },
+
+  limits: {
+    user: (seconds: number) => `Etwas langsamer, bitte: In ${count(seconds, 'Sekunde', 'Sekunden')} geht es weiter.`,
+    channel: (seconds: number) =>
+      `Hier wird gerade viel gefragt: In ${count(seconds, 'Sekunde', 'Sekunden')} geht es weiter. Mit „privat“ antworte ich sofort.`,
+  },
+  permissions: {
+    missing: (channel: string, names: string) =>
+      `In ${channel} fehlt mir die Berechtigung ${names}. Wer den Server verwaltet, kann sie mir dort geben.`,
+    thisChannel: 'diesem Kanal',
+    names: {
+      ViewChannel: 'Kanal ansehen',
+      SendMessages: 'Nachrichten senden',
+      SendMessagesInThreads: 'Nachrichten in Threads senden',
+      EmbedLinks: 'Links einbetten',
+      AttachFiles: 'Dateien anhängen',
+      ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
+    },
+  },
+  failure: (incident: string) =>
+    `Da ist bei mir etwas schiefgegangen, entschuldige. Wer mich betreibt, findet es unter der Kennung \`${incident}\`.`,
+  presence: (n: number) => `Ich lese ${reports(n)}`,
+
+  terminal: {
+    welcome: (reports: string) =>
+      `Ich beantworte Fragen mit wörtlichen Zitaten aus ${reports}. Eine leere Eingabe tut nichts, Strg+D beendet.`,
+    /** Share of questions of this confidence that the reports answer, 0 to 1. */
+    confidence: (share: string) => `Zuversicht ${share}`,
+    /** Signals in which a sentence lies behind the first one. */
+    behind: (signals: string) => `hinter dem ersten: ${signals}`,
+    nobody: (asked: string) => `In den Berichten spricht niemand, der „${asked}“ heißt.`,
+    failed: (message: string) => `Das ging nicht: ${message}`,
+    usage: `Aufruf: npm run -s BEFEHL -- …
+
+  ask "Worauf hofft Putin?"     die besten wörtlichen Zitate; ohne Frage auf einem Terminal: nacheinander fragen
+      --limit N                 höchstens N Zitate (sonst 3)
+      --always                  auch Zitate, mit denen nicht geantwortet würde
+      --explain                 was jedes Signal zu einem Zitat beigetragen hat, und warum die nächsten unterlagen
+      --batch                   Fragen als JSON-Zeilen {id, question} von der Standardeingabe
+  statements [--speaker NAME]   wer laut den Berichten was gesagt hat
+  compare "Thema"               was die Berichte gleich, verschieden und nur einzeln schreiben
+  check "Zitat" [--speaker N]   ob ein Zitat so in den Berichten steht
+  reports                       was durchsucht wird, und was jede Datei nicht sagt
+
+Für alle: --reports ORDNER (mehrfach möglich, sonst seeds), --json, --help
+Farben nur auf einem Terminal; NO_COLOR schaltet sie ab.
+Rückgabe: 0 erledigt (auch: nichts gefunden), 1 Fehler, 2 falscher Aufruf, 3 keine lesbaren Berichte`,
+  },
+};

@@ -1,0 +1,190 @@
+import type { Texts } from './texts.ts';
+
+/** "14 reports", "1 report": a number with its noun, digits grouped as English does. */
+function count(n: number, one: string, many: string): string {
+  return n === 1 ? `1 ${one}` : `${n.toLocaleString('en-GB')} ${many}`;
+}
+
+/** "a, b or c". */
+function list(items: readonly string[], word: string): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+const reports = (n: number) => count(n, 'report', 'reports');
+const inReports = (n: number) => (n === 0 ? 'in none' : `in ${reports(n)}`);
+
+/** Every sentence that a reader sees whose language is not German. Same shape as `de.ts`. */
+export const en: Texts = {
+  language: 'en',
+  quoted: (text) => `“${text}”`,
+  dot: ' · ',
+  cut: '[…]',
+  reports,
+  passages: (n) => count(n, 'paragraph', 'paragraphs'),
+  withPassages: (n) => `with ${count(n, 'paragraph', 'paragraphs')}`,
+  list: { or: (items) => list(items, 'or'), and: (items) => list(items, 'and') },
+
+  commands: {
+    ask: { name: 'ask', description: 'Answers a question with verbatim quotes from the reports' },
+    quotes: { name: 'quotes', description: 'What somebody is reported to have said, by date' },
+    check: { name: 'check', description: 'Checks whether a quote stands in the reports' },
+    checkMenu: { name: 'Check quotes' },
+    compare: { name: 'compare', description: 'Puts side by side what the reports say about a topic' },
+    reports: { name: 'reports', description: 'Which reports are searched' },
+    help: { name: 'help', description: 'What I can do, what I store, and how to ask me' },
+  },
+  options: {
+    question: { name: 'question', description: 'Your question, in German or English' },
+    report: { name: 'report', description: 'Search in this report only' },
+    reportShown: { name: 'report', description: 'Show this report in detail' },
+    speaker: { name: 'speaker', description: 'Only what this person or institution said' },
+    private: { name: 'private', description: 'Answer visibly to you only' },
+    topic: { name: 'topic', description: 'What it should be about' },
+    quote: { name: 'quote', description: 'The quote to be checked' },
+  },
+
+  answer: {
+    question: (question) => `Question: ${question}`,
+    understood: (question) => `Understood as: ${question}`,
+    filters: { report: (report) => `only in ${report}`, speaker: (name) => `only by ${name}` },
+    kinds: { direct: 'verbatim', indirect: 'indirect speech', reported: 'reported' },
+    editors: 'Text of the editors',
+    speakerUnnamed: 'Speaker not named',
+    speakerUnclear: 'Speaker not clear',
+    via: (name) => `according to ${name}`,
+    framedBy: (name) => `as related by ${name}`,
+    paragraph: (position) => `paragraph ${position}`,
+    undated: 'undated',
+    moreSources: (n) => `and ${n} more`,
+    agreement: {
+      identical: (n) => `In ${reports(n)}, in the same words (probably agency text)`,
+      nearlyIdentical: (n) => `In ${reports(n)}, in nearly the same words (probably agency text)`,
+      otherWords: (n) => `In ${reports(n)}, in other words`,
+    },
+    tooLong: 'The quote is too long for a message: the whole paragraph is attached.',
+    tooLongWithoutFile: 'The quote is too long for a message, and I may not attach files here. Ask me with /ask.',
+    file: (position) => `paragraph-${position}.txt`,
+    nothing: 'The reports say nothing about that.',
+    searched: (n, days) => `Searched: ${reports(n)}${days === '' ? '' : `, ${days}`}.`,
+    dayRange: (from, to) => `${from} to ${to}`,
+    words: (words) =>
+      words
+        .map(({ text, reports }, i) => `“${text}” ${i === 0 ? 'occurs ' : ''}${inReports(reports)}`)
+        .join(', ')
+        .concat('.'),
+    emptyQuestion: 'There is no question in that. Try, for instance: “What did Lavrov say about Wonsan?”',
+    unknownReport: (asked) => `I have no report “${asked}”. /reports shows all of them.`,
+    unknownSpeaker: (asked) => `Nobody called “${asked}” speaks in the reports.`,
+    meant: (names) => `Do you mean ${names}?`,
+  },
+
+  buttons: {
+    context: 'Context',
+    contextOf: (marker, source) => `${marker} ${source}`,
+    more: (n) => `${n} more`,
+    next: 'Next',
+    back: 'Back',
+    differences: 'Differences',
+    delete: 'Delete',
+    link: 'Link',
+    linkOf: (marker) => `Link ${marker}`,
+  },
+  context: {
+    reportGone: 'This report is no longer here. The quote stood in it when I answered.',
+    reportChanged: 'This report has changed since the answer: the paragraph no longer stands in it like that.',
+    answerGone: 'I can no longer find the question to this answer. Please ask it again.',
+    answerChanged: 'The reports have changed since the answer. Please ask the question again.',
+    notYours: 'Only whoever asked, or may manage messages here, can delete this answer.',
+    outdated: 'This button belongs to an older version of me. Please ask the question again.',
+  },
+
+  differences: { noJudgement: 'I do not decide who is right.' },
+
+  quotes: {
+    heading: (name) => `Quotes by ${name}`,
+    topic: (topic) => `Topic: ${topic}`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    nothing: (name) => `I found no statement by ${name} about that in the reports.`,
+    unclear: (name, names) => `“${name}” may be several: ${names}. Please give the full name.`,
+  },
+
+  reportList: {
+    heading: (n, withPassages) => `**${reports(n)}** ${withPassages}`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    none: 'There are no reports yet.',
+    file: (file) => `File: ${file}`,
+    outlet: (outlet) => `Outlet: ${outlet}`,
+    day: (day) => `Day: ${day}`,
+    byline: (byline) => `By: ${byline}`,
+    speakers: (names) => `Speakers: ${names}`,
+    moreSpeakers: (n) => `${n} more`,
+    nobody: 'Nobody speaks.',
+    missing: (names) => `Not in the file: ${names}`,
+    fields: { headline: 'headline', outlet: 'outlet', published: 'day' },
+    text: 'Text',
+  },
+
+  help: {
+    intro:
+      'I answer questions with **verbatim quotes** from news reports and say who speaks, who passed it on and where it stands. I write no sentence about the world myself; where something is not there, I say so.',
+    mention: (name) => `**@${name} question**: the same without a command, in channels, threads and direct messages`,
+    followUp: 'To follow up, reply to my answer and mention me: “@… and in August?”',
+    menu: (name) => `**Apps → ${name}** on a message: checks the quotes in it`,
+    privacy: 'I store nothing that anyone asks, and pass nothing on. Everything is searched on this machine.',
+    archive: (reports, withPassages) => `Searched are ${reports} ${withPassages}.`,
+    version: (version) => `Wortlaut ${version}`,
+  },
+
+  mention: {
+    useMenu:
+      'I cannot see what that message says. Open **Apps → Check quotes** on it, and I get it along with your request.',
+    roleInstead:
+      'You mentioned my role: then your question does not reach me. Choose the entry with my picture after “@”, or use /ask.',
+  },
+
+  limits: {
+    user: (seconds) => `A little slower, please: go on in ${count(seconds, 'second', 'seconds')}.`,
+    channel: (seconds) =>
+      `Many questions here right now: go on in ${count(seconds, 'second', 'seconds')}. With “private” I answer at once.`,
+  },
+  permissions: {
+    missing: (channel, names) =>
+      `In ${channel} I lack the permission ${names}. Whoever manages the server can grant it there.`,
+    thisChannel: 'this channel',
+    names: {
+      ViewChannel: 'View Channel',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      EmbedLinks: 'Embed Links',
+      AttachFiles: 'Attach Files',
+      ReadMessageHistory: 'Read Message History',
+    },
+  },
+  failure: (incident) =>
+    `Something went wrong on my side, sorry. Whoever runs me finds it under the incident code \`${incident}\`.`,
+  presence: (n) => `Reading ${reports(n)}`,
+
+  terminal: {
+    welcome: (reports: string) =>
+      `I answer questions with verbatim quotes from ${reports}. An empty line does nothing, Ctrl+D ends.`,
+    confidence: (share: string) => `confidence ${share}`,
+    behind: (signals: string) => `behind the first: ${signals}`,
+    nobody: (asked: string) => `Nobody called “${asked}” speaks in the reports.`,
+    failed: (message: string) => `That did not work: ${message}`,
+    usage: `Usage: npm run -s COMMAND -- …
+
+  ask "Worauf hofft Putin?"     the best verbatim quotes; without a question on a terminal: ask one after the other
+      --limit N                 at most N quotes (otherwise 3)
+      --always                  also quotes that would not be given as an answer
+      --explain                 what each signal contributed to a quote, and why the next ones lost
+      --batch                   questions as JSON lines {id, question} from standard input
+  statements [--speaker NAME]   who is reported to have said what
+  compare "topic"               what the reports say alike, differently, and alone
+  check "quote" [--speaker N]   whether a quote stands in the reports like this
+  reports                       what is searched, and what each file does not say
+
+For all: --reports FOLDER (more than once for several; otherwise seeds), --json, --help
+Colours only on a terminal; NO_COLOR turns them off.
+Exit codes: 0 done (nothing found included), 1 failure, 2 wrong usage, 3 no readable reports`,
+  },
+};
