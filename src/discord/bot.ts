@@ -1,0 +1,139 @@
+import { ActivityType, type Client, Events, Status } from 'discord.js';
+import type { Archive } from '../archive/archive.ts';
+import type { RateLimits } from '../config.ts';
+import type { Log } from '../log.ts';
+import { TEXTS } from '../texts/texts.ts';
+import type { BotContext } from './bot-context.ts';
+import { createClient } from './client.ts';
+import type { Command } from './command.ts';
+import { connect } from './connect.ts';
+import { handleInteraction } from './handle-interaction.ts';
+import { handleMessage } from './handle-message.ts';
+import { handleDeletion, handleEdit } from './handle-question-change.ts';
+import { createInFlight } from './in-flight.ts';
+import { toInviteLink } from './invite-link.ts';
+import { createPermissionNotices } from './permissions.ts';
+import { createRateLimiter } from './rate-limit.ts';
+import { createRecentAnswers } from './recent-answers.ts';
+import { registerWhereChanged } from './registration.ts';
+import { createFirstSight } from './seen.ts';
+import { explainStartFailure, StartError } from './start-error.ts';
+import { createTurns } from './turns.ts';
+
+export interface BotOptions {
+  /** May change while the bot runs. */
+  readonly archive: Archive;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  readonly config: {
+    readonly discordApiUrl: string;
+    /** Commands are registered in this server only. */
+    readonly guildId?: string;
+    readonly limits: RateLimits;
+  };
+  /** Called once where Discord ends the connection for good; the bot does not come back by itself. */
+  readonly onFatal?: (error: StartError) => void;
+  /** Waits between attempts to reach Discord at the start. */
+  readonly retryDelaysMs?: readonly number[];
+}
+
+export interface Bot {
+  /** Resolves when the bot answers. Rejects with a `StartError` where the operator can do something about it. */
+  login(token: string): Promise<void>;
+  /** Whether the gateway is connected right now. */
+  readonly isConnected: boolean;
+  /** Takes nothing new, finishes what is being answered within five seconds, and disconnects. */
+  close(): Promise<void>;
+}
+
+/** A supervisor kills after ten seconds or more; answers take far less than this. */
+const CLOSE_WITHIN_MS = 5000;
+/** The folder changes seldom, and Discord takes five presence updates in 20 seconds. */
+const PRESENCE_EVERY_MS = 60_000;
+
+/** The bot: `login` connects it to Discord, `close` ends it. */
+export function createBot({ archive, commands, log, config, onFatal, retryDelaysMs }: BotOptions): Bot {
+  const client = createClient(config.discordApiUrl);
+  const inFlight = createInFlight();
+  const bot: BotContext = {
+    archive,
+    commands,
+    log,
+    limiter: createRateLimiter(config.limits),
+    notices: createPermissionNotices(log),
+    turns: createTurns(),
+    isNew: createFirstSight(),
+  };
+  let presence: NodeJS.Timeout | undefined;
+  let isClosing = false;
+  listen(client, bot, (work) => {
+    if (!isClosing) inFlight.track(work());
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (client.isReady()) onFatal?.(new StartError(`Discord has ended the connection for good (${code})`, 78));
+  });
+
+  return {
+    async login(token) {
+      try {
+        const ready = await connect(client, token, log, retryDelaysMs);
+        await assertReachable(ready);
+        const scope = { applicationId: ready.application.id, ...(config.guildId && { guildId: config.guildId }) };
+        if (await registerWhereChanged(ready.rest, scope, commands))
+          log.info({ commands: commands.length, guild: config.guildId ?? 'all' }, 'commands registered');
+        presence = showReports(ready, archive);
+        log.info({ guilds: ready.guilds.cache.size, reports: archive.reports.length }, 'ready');
+      } catch (error) {
+        await client.destroy();
+        throw explainStartFailure(error);
+      }
+    },
+    get isConnected() {
+      return client.ws.status === Status.Ready;
+    },
+    async close() {
+      isClosing = true;
+      clearInterval(presence);
+      await inFlight.settle(CLOSE_WITHIN_MS);
+      await client.destroy();
+    },
+  };
+}
+
+function listen(client: Client, bot: BotContext, start: (work: () => Promise<void>) => void): void {
+  const answers = createRecentAnswers();
+  client.on(Events.InteractionCreate, (interaction) => start(() => handleInteraction(interaction, bot)));
+  client.on(Events.MessageCreate, (message) => start(() => handleMessage(message, bot, answers)));
+  client.on(Events.MessageUpdate, (_, message) => start(() => handleEdit(message, bot, answers)));
+  client.on(Events.MessageDelete, (message) => start(() => handleDeletion(message, bot, answers)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) start(() => handleDeletion(message, bot, answers));
+  });
+  client.on(Events.Error, (error) => bot.log.error({ err: error }, 'client error'));
+  client.on(Events.ShardError, (error) => bot.log.warn({ err: error }, 'gateway error'));
+  client.on(Events.ShardReconnecting, () => bot.log.info('gateway reconnecting'));
+  client.on(Events.ShardResume, () => bot.log.info('gateway resumed'));
+}
+
+/** Throws where nobody could talk to the bot: it is in no server, and nobody has installed it for themselves. */
+async function assertReachable(client: Client<true>): Promise<void> {
+  if (client.guilds.cache.size > 0) return;
+  const { id, approximateUserInstallCount } = await client.application.fetch();
+  if (approximateUserInstallCount) return;
+  throw new StartError(`The bot is in no server: invite it with ${toInviteLink(id)} and start again`, 78);
+}
+
+/** Shows the number of reports under the bot's name, and follows it. */
+function showReports(client: Client<true>, archive: Archive): NodeJS.Timeout {
+  let shown = -1;
+  const show = () => {
+    const { length } = archive.reports;
+    if (length === shown) return;
+    shown = length;
+    // Everybody sees the same presence, whatever their language: the reports' own.
+    const name = TEXTS.de.presence(length);
+    client.user.setPresence({ activities: [{ type: ActivityType.Custom, name, state: name }] });
+  };
+  show();
+  return setInterval(show, PRESENCE_EVERY_MS).unref();
+}

@@ -1,0 +1,68 @@
+import type { Attribution, Quote } from '../answer/answer.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Texts } from '../texts/texts.ts';
+import { renderSource, renderSpeaker } from './attribution-lines.ts';
+import { escapeText } from './markdown.ts';
+import type { Place } from './passage-key.ts';
+
+/** More sources than these in full make a wall of small print. */
+const MAX_SOURCES = 3;
+
+/** A quote as it stands in a message, with how much of it is shown. */
+export interface QuoteBlock {
+  readonly quote: Quote;
+  /** Of its first source: sources are numbered through an answer. */
+  readonly number: number;
+  /** The whole block, or without the quote where that is too long for any message. */
+  readonly text: string;
+  readonly quoteIsAttached: boolean;
+}
+
+/** The block of a quote in at most `maxLength` units: the quote, who says it, and where it stands. */
+export function renderQuoteBlock(quote: Quote, number: number, maxLength: number, texts: Texts): QuoteBlock {
+  const agreement = quote.alsoIn.length > 0 ? [renderAgreement(quote, texts)] : [];
+  const words = `> ${renderQuotedWords(quote, texts)}`;
+  const speaker = renderSpeaker(quote.attribution, texts);
+  for (const quoteIsAttached of [false, true]) {
+    for (let sources = MAX_SOURCES; sources > 0; sources--) {
+      const shown = quoteIsAttached ? texts.answer.tooLong : words;
+      const text = [...agreement, shown, speaker, renderSources(quote, number, sources, texts)].join('\n');
+      if (text.length <= maxLength || (quoteIsAttached && sources === 1))
+        return { quote, number, text, quoteIsAttached };
+    }
+  }
+  throw new RangeError(`the shortest block of a quote is longer than ${maxLength}`);
+}
+
+/** All places of a quote with their attributions: the quote's own, then the other reports'. */
+export function sourcesOf(quote: Quote): readonly (Place & { readonly attribution: Attribution })[] {
+  return [quote, ...quote.alsoIn];
+}
+
+/** The quote, escaped, with "[…]" where it starts or ends inside a sentence. */
+export function renderQuotedWords({ passage, span }: Place, texts: Texts): string {
+  const sentences = splitSentences(passage.text);
+  const startsSentence = sentences.some(({ start }) => start === span.start);
+  const endsSentence = sentences.some(({ end }) => end === span.end);
+  const words = escapeText(passage.text.slice(span.start, span.end));
+  return `${startsSentence ? '' : `${texts.cut} `}${words}${endsSentence ? '' : ` ${texts.cut}`}`;
+}
+
+function renderSources(quote: Quote, number: number, shown: number, texts: Texts): string {
+  const sources = sourcesOf(quote);
+  const lines = sources
+    .slice(0, shown)
+    .map(({ attribution }, i) => `[${number + i}] ${renderSource(attribution, texts)}`);
+  const hidden = sources.length - lines.length;
+  return `-# ${lines.join('   ')}${hidden > 0 ? `   ${texts.answer.moreSources(hidden)}` : ''}`;
+}
+
+/** "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)": only what can be computed. */
+function renderAgreement(quote: Quote, texts: Texts): string {
+  const { agreement } = texts.answer;
+  const reports = new Set(sourcesOf(quote).map(({ passage }) => passage.reportId)).size;
+  if (quote.alsoIn.every(({ text }) => text === quote.text)) return agreement.identical(reports);
+  return quote.alsoIn.every(({ sameAgencyText }) => sameAgencyText)
+    ? agreement.nearlyIdentical(reports)
+    : agreement.otherWords(reports);
+}
