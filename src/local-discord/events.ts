@@ -55,7 +55,7 @@ export type LocalEvent =
   | { readonly type: 'presence-changed'; readonly presence: object }
   | { readonly type: 'request'; readonly entry: RequestEntry };
 
-export interface WaitOptions {
+interface WaitOptions {
   readonly timeoutMs: number;
   /** Reason of the rejection when the time is over. */
   readonly otherwise: () => string;

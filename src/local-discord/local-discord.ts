@@ -14,11 +14,12 @@ import { createRequestLog, type RequestLog } from './rest/request-log.ts';
 import { createRestServer } from './rest/server.ts';
 import type { Home } from './user-side/by.ts';
 import { type Creation, createCreation } from './user-side/creation.ts';
+import { createRights, type Rights } from './user-side/rights.ts';
 import { createUserSide, type UserSide } from './user-side/user-side.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** A Discord on this machine, with one guild, one text channel and one user to begin with. */
-export interface LocalDiscord extends Home, Creation, UserSide {
+export interface LocalDiscord extends Home, Creation, Rights, UserSide {
   /** For DISCORD_API_URL. */
   readonly apiUrl: string;
   /** For DISCORD_TOKEN. */
@@ -80,6 +81,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   return {
     ...home,
     ...creation,
+    ...createRights(discord),
     ...createUserSide(discord, home),
     apiUrl: `http://127.0.0.1:${port}/api`,
     token: settings.token,

@@ -119,7 +119,7 @@ describe('a select', () => {
   ] as const)('of type %i gives the chosen object', async (type, key, name) => {
     const { discord, message } = await aMessageWith([row({ type, custom_id: 'pick' })], (i) => {
       if (i.isUserSelectMenu() || i.isMentionableSelectMenu()) return i.reply(`${i.users.first()?.username}`);
-      if (i.isChannelSelectMenu()) return i.reply(`${i.channels.first()?.name}`);
+      if (i.isChannelSelectMenu()) return i.reply(`${Object(i.channels.first()).name}`);
       return i.isRoleSelectMenu() && i.reply({ content: `${i.roles.first()?.name}`, allowedMentions: { parse: [] } });
     });
     expect(await discord.select(message, 'pick', [discord[key]]).answer()).toMatchObject({ content: name });

@@ -201,6 +201,20 @@ it('tells the bot of guilds, channels and roles that appear and change', async (
   await expect.poll(guildOf).toBeDefined();
 });
 
+it('tells the bot nothing of guilds that it is not in', async () => {
+  const discord = await aDiscord();
+  const heard: string[] = [];
+  const bot = await aBot(discord, {});
+  bot.on('raw' as never, ({ t }: { t: string }) => heard.push(t));
+  const guild = discord.createGuild({ name: 'Fremd', owner: discord.userId, bot: 'absent' });
+  const channel = discord.createChannel({ guild: guild.id, name: 'x' });
+  discord.createThread({ channel: channel.id, name: 't', user: discord.userId });
+  discord.createRole({ guild: guild.id, name: 'r', members: [discord.userId] });
+  discord.post('hi', { channel: channel.id });
+  discord.dm(discord.userId, 'now');
+  await expect.poll(() => heard).toEqual(['MESSAGE_CREATE']);
+});
+
 it('shows the presence of the bot', async () => {
   const discord = await aDiscord();
   const shown: object[] = [];

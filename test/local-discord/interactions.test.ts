@@ -137,8 +137,14 @@ describe('a slash command', () => {
       PING,
       { name: 'dm', description: 'x', contexts: [1] },
       { name: 'mod', description: 'x', default_member_permissions: '32' },
+      { name: 'guild', description: 'x', dm_permission: false },
     );
-    expect(() => discord.command('nope')).toThrow('No command "nope" is registered here; there are: ping, dm, mod.');
+    expect(() => discord.command('guild', {}, { channel: discord.openDirectMessage(discord.userId).id })).toThrow(
+      'for direct messages',
+    );
+    expect(() => discord.command('nope')).toThrow(
+      'No command "nope" is registered here; there are: ping, dm, mod, guild.',
+    );
     expect(() => discord.command('dm')).toThrow('not registered for the context 0');
     expect(() => discord.command('mod')).toThrow('default permissions are missing');
     expect(() => discord.command('ping', {}, { installation: 'user' })).toThrow(
@@ -409,6 +415,14 @@ describe('modals', () => {
     expect(() => discord.submitModal(ping, {})).toThrow('"text" of the modal is required');
     expect(() => discord.submitModal(ping, { text: 'abcdef' })).toThrow('takes 2 to 5 characters, got 6');
     expect(() => discord.submitModal(ping, { other: 'x' })).toThrow('has no field "other"');
+  });
+
+  it('are no message', async () => {
+    const discord = await aStage([PING, ASK], (i) => (i.isAutocomplete() ? i.respond([]) : opens(inRow)(i)));
+    await expect(discord.command('ping').answer()).rejects.toThrow(
+      'Command "ping" was answered with a modal, not with a message.',
+    );
+    await expect(discord.autocomplete('ask', 'report', '').answer()).rejects.toThrow('with choices');
   });
 
   it('cannot be sent when none was opened', async () => {

@@ -205,6 +205,12 @@ describe('what the bot writes', () => {
     expect((await fetch(`${attachments[0]?.url.replace(attachments[0].id, '1')}`)).status).toBe(404);
   });
 
+  it('keeps the ping of a reply when it is edited', async () => {
+    const { discord } = await aTalker(async (message) => (await message.reply('x')).edit('y'));
+    const post = discord.post('hi');
+    expect(await post.edit(0)).toMatchObject({ content: 'y', mentions: [{ id: discord.userId }] });
+  });
+
   it('is edited as a whole or in part', async () => {
     const discord = await aDiscord();
     const rest = aRest(discord);

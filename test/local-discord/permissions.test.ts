@@ -76,7 +76,11 @@ describe('the bot is refused', () => {
 it('drops embeds without Embed Links and keeps the text', async () => {
   const discord = await aDiscord();
   deny(discord, 'EmbedLinks');
-  expect(await send(discord, { content: 'x', embeds: [{ title: 'x' }] })).toMatchObject({ content: 'x', embeds: [] });
+  const sent = (await send(discord, { content: 'x', embeds: [{ title: 'x' }] })) as { id: string };
+  expect(sent).toMatchObject({ content: 'x', embeds: [] });
+  const body = { content: 'y', embeds: [{ title: 'x' }] };
+  const edited = await aRest(discord).patch(`/channels/${discord.channelId}/messages/${sent.id}`, { body });
+  expect(edited).toMatchObject({ content: 'y', embeds: [] });
 });
 
 it('lets @everyone ping only with Mention Everyone', async () => {

@@ -84,8 +84,17 @@ export function composeMentions(
   };
 }
 
+/** The mentions of an edited message: those of its new text, and the ping that it made as a reply. */
+export function keepPing(
+  { referenced_message: original, mentions: before }: APIMessage,
+  after: APIMessage['mentions'],
+) {
+  const pinged = before.filter(({ id }) => id === original?.author.id);
+  return [...after.filter(({ id }) => id !== original?.author.id), ...pinged];
+}
+
 /** Gives an id to every component that has none: the lowest free ones, from 1, in reading order. */
-export function numberComponents(components: readonly Json[]): Json[] {
+function numberComponents(components: readonly Json[]): Json[] {
   const taken = new Set(components.flatMap(idsOf));
   let last = 0;
   const next = () => {

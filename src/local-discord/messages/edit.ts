@@ -5,7 +5,7 @@ import type { UploadedFile } from '../rest/router.ts';
 import { type StoredMessage, toIso } from '../world/world.ts';
 import { storeFiles } from './attachments.ts';
 import { fileNamesOf, mergeEdit, refuseInvalidMessage } from './check.ts';
-import { composeBody, composeMentions } from './compose.ts';
+import { composeBody, composeMentions, keepPing } from './compose.ts';
 import { isThinking, updateMessage } from './deliver.ts';
 
 /** Flags that an edit may change. */
@@ -33,16 +33,14 @@ export function editMessage(
   const attachments = [...kept, ...storeFiles(world, files, payload.attachments, channel.id)];
   const content = String(body.content).trim();
   const author = world.users.get(wire.author.id) ?? world.bot;
-  const mentions =
-    'content' in payload || 'components' in payload
-      ? composeMentions(world, { author, channel, payload: body }, content)
-      : {};
+  const mentioned = composeMentions(world, { author, channel, payload: body }, content);
+  const changesText = 'content' in payload || 'components' in payload;
   const edited: APIMessage = {
     ...wire,
     content,
     attachments,
     ...composeBody(body, attachments),
-    ...mentions,
+    ...(changesText && { ...mentioned, mentions: keepPing(wire, mentioned.mentions) }),
     flags: editedFlags(wire, body, payload),
     // What fills "thinking …" is no edit in the eyes of a reader.
     edited_timestamp: isThinking(wire) ? null : toIso(world.now()),

@@ -6,7 +6,7 @@ export type Fault =
   | { readonly kind: 'hang' }
   | { readonly kind: 'disconnect' };
 
-export interface FaultCount {
+interface FaultCount {
   /** How many matching requests it meets; 1 by default. */
   readonly times?: number;
 }

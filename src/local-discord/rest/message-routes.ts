@@ -7,7 +7,7 @@ import { may } from '../world/permissions.ts';
 import type { StoredMessage } from '../world/world.ts';
 import { requirePermissions, seenChannel, seenMessage } from './access.ts';
 import { type ApiReply, type ApiRequest, NO_CONTENT, ok, type Routes } from './router.ts';
-import { sendMessage } from './send-message.ts';
+import { sendMessage, withPermittedEmbeds } from './send-message.ts';
 
 /** Source: discord.com/developers/docs/resources/message#get-channel-messages */
 const MAX_LISTED = 100;
@@ -30,7 +30,10 @@ export function messageRoutes(discord: Discord): Routes {
   function edit(request: ApiRequest): ApiReply {
     const stored = seenMessage(discord, request);
     if (stored.wire.author.id !== world.bot.id) throw refusal('foreignMessage');
-    editMessage(discord, stored, { payload: request.body, files: request.files });
+    editMessage(discord, stored, {
+      payload: withPermittedEmbeds(discord, stored.channel, request),
+      files: request.files,
+    });
     return ok(asBotReads(discord, stored));
   }
 

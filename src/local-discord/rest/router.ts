@@ -22,7 +22,7 @@ export interface ApiReply {
   readonly body?: unknown;
 }
 
-export type Handler = (request: ApiRequest) => ApiReply;
+type Handler = (request: ApiRequest) => ApiReply;
 
 /** Handlers by `METHOD /path/:parameter`. */
 export type Routes = Readonly<Record<string, Handler>>;

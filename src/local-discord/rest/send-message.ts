@@ -69,7 +69,11 @@ function findOriginal(discord: Discord, channel: Channel, reference: unknown): S
 }
 
 /** Without Embed Links the embeds of a message are dropped; a message of nothing else is refused. Source: discord-api-docs#2601 */
-function withPermittedEmbeds(discord: Discord, channel: Channel, { body, files }: ApiRequest): ApiRequest['body'] {
+export function withPermittedEmbeds(
+  discord: Discord,
+  channel: Channel,
+  { body, files }: ApiRequest,
+): ApiRequest['body'] {
   const { embeds, ...rest } = toJson(body);
   if (!Array.isArray(embeds) || embeds.length === 0 || may(discord.world, channel, discord.world.bot.id, 'EmbedLinks'))
     return body;

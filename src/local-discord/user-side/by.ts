@@ -3,6 +3,7 @@ import type { Discord } from '../discord.ts';
 import type { Installation } from '../interactions/interaction.ts';
 import { may } from '../world/permissions.ts';
 import type { Channel, Guild, User } from '../world/world.ts';
+import { existingChannel, existingUser } from './existing.ts';
 import { UserSideError } from './user-side-error.ts';
 
 /** Who does something, and where. */
@@ -34,10 +35,8 @@ export interface Actor {
 
 /** The user and place that `by` names; throws where they do not exist or the user cannot see the channel. */
 export function resolveActor({ world }: Discord, home: Home, by: By): Actor {
-  const user = world.users.get(by.user ?? home.userId);
-  if (!user) throw new UserSideError(`No user has the id ${by.user}.`);
-  const channel = world.channels.get(by.channel ?? home.channelId);
-  if (!channel) throw new UserSideError(`No channel has the id ${by.channel}.`);
+  const user = existingUser(world, by.user ?? home.userId);
+  const channel = existingChannel(world, by.channel ?? home.channelId);
   if (!may(world, channel, user.id, 'ViewChannel'))
     throw new UserSideError(`${user.username} cannot see the channel ${channel.id}.`);
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);

@@ -1,4 +1,4 @@
-import { type ApplicationCommandType, ApplicationIntegrationType } from 'discord-api-types/v10';
+import { type ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
 import { toList } from '../json.ts';
 import type { Command } from '../rest/command.ts';
@@ -38,6 +38,9 @@ export function findCommand(
 
 function checkAvailability(command: Command, actor: Actor, refuse: (reason: string) => never): void {
   const context = contextOf(actor);
+  // The older switch counts where the command names no contexts.
+  if (!Array.isArray(command.contexts) && command.dm_permission === false && context !== InteractionContextType.Guild)
+    refuse('it is not registered for direct messages');
   if (Array.isArray(command.contexts) && !command.contexts.includes(context))
     refuse(`it is not registered for the context ${context}`);
   const wanted =

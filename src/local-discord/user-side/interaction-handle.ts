@@ -83,7 +83,7 @@ export function createInteractionHandle({ events, world }: Discord, interaction:
       return interaction.followUps.map(({ wire }) => wire);
     },
     acknowledged: (patience) => wait('acknowledgement', () => interaction.acknowledgement, patience),
-    answer: (patience) => wait('answer', () => interaction.answers[0], patience),
+    answer: (patience) => wait('answer', () => interaction.answers[0] ?? refuseOther(interaction), patience),
     edit: (index, patience) => wait(`edit ${index}`, () => interaction.answers[index + 1], patience),
     followUp: (index, patience) => wait(`follow-up ${index}`, () => interaction.followUps[index]?.wire, patience),
     deleted: (patience) =>
@@ -95,6 +95,13 @@ export function createInteractionHandle({ events, world }: Discord, interaction:
     choices: (patience) => wait('choices', () => interaction.choices, patience),
     modal: (patience) => wait('modal', () => interaction.modal, patience),
   };
+}
+
+/** Nobody waits for a message where the bot has answered with something else. */
+function refuseOther(interaction: Interaction): undefined {
+  const { modal, choices } = interaction;
+  if (modal ?? choices)
+    throw new Error(`${describe(interaction)} was answered with ${modal ? 'a modal' : 'choices'}, not with a message.`);
 }
 
 function describe({ name, type, id }: Interaction): string {

@@ -1,7 +1,7 @@
 import { MessageType } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
 import { storeFiles } from '../messages/attachments.ts';
-import { composeMentions, composeMessage } from '../messages/compose.ts';
+import { composeMentions, composeMessage, keepPing } from '../messages/compose.ts';
 import { createMessage, deleteMessage, updateMessage } from '../messages/deliver.ts';
 import { isThread, may } from '../world/permissions.ts';
 import { type StoredMessage, toIso } from '../world/world.ts';
@@ -63,11 +63,8 @@ export function editPost(discord: Discord, messageId: string, text: string): voi
   const stored = world.messages.get(messageId);
   const author = stored && world.users.get(stored.wire.author.id);
   if (!stored || !author || author.bot) throw new UserSideError(`No user has written the message ${messageId}.`);
-  // An edit pings nobody anew, but the mentions in the message follow its text; the ping of a reply stays.
-  const { referenced_message: original } = stored.wire;
-  const pinged = original ? stored.wire.mentions.filter(({ id }) => id === original.author.id) : [];
   const mentioned = composeMentions(world, { author, channel: stored.channel, payload: {} }, text);
-  const mentions = [...mentioned.mentions.filter(({ id }) => !pinged.some((user) => user.id === id)), ...pinged];
+  const mentions = keepPing(stored.wire, mentioned.mentions);
   updateMessage(discord, stored, {
     ...stored.wire,
     ...mentioned,

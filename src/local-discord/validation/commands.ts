@@ -89,11 +89,7 @@ function checkSlashName(problems: Problems, name: unknown): void {
   }
 }
 
-export function checkLocalizations(
-  problems: Problems,
-  value: unknown,
-  check: (at: Problems, text: unknown) => void,
-): void {
+function checkLocalizations(problems: Problems, value: unknown, check: (at: Problems, text: unknown) => void): void {
   for (const [locale, text] of Object.entries(toJson(value))) {
     if (!LOCALES.has(locale)) {
       problems.at(locale).add('ENUM_TYPE_COERCE', `Value "${locale}" is not a valid enum value.`);

@@ -54,7 +54,7 @@ export function isEmptyMessage(body: Json, fileCount: number): boolean {
   return !hasContent && lists.every(({ length }) => length === 0) && fileCount === 0 && isAbsent(body.poll);
 }
 
-export function hasFlag(body: Json, flag: MessageFlags): boolean {
+function hasFlag(body: Json, flag: MessageFlags): boolean {
   return typeof body.flags === 'number' && (body.flags & flag) !== 0;
 }
 

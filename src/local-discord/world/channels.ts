@@ -1,7 +1,7 @@
 import { type APIOverwrite, ChannelType } from 'discord-api-types/v10';
 import { refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
-import { dispatch } from '../gateway/gateway.ts';
+import { tellGuild } from './tell-guild.ts';
 import { toWireChannel } from './wire.ts';
 import { type Channel, toIso, type World } from './world.ts';
 
@@ -41,9 +41,9 @@ export interface NewThread {
 }
 
 export function startThread(discord: Discord, parent: Channel, thread: NewThread): Channel {
-  const { world, gateway, events } = discord;
+  const { world, events } = discord;
   const added = addChannel(world, { ...thread, guildId: parent.guildId, parentId: parent.id });
-  dispatch(gateway, 'THREAD_CREATE', { ...toWireChannel(world, added), newly_created: true }, { scope: 'guild' });
+  tellGuild(discord, parent.guildId, 'THREAD_CREATE', { ...toWireChannel(world, added), newly_created: true });
   events.emit({ type: 'thread-created', channelId: parent.id, threadId: added.id });
   return added;
 }

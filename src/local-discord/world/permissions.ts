@@ -36,7 +36,7 @@ export const DEFAULT_PERMISSIONS = toBits([
 ]);
 
 /** What works in a place without roles: a direct message or a group. */
-export const DIRECT_MESSAGE_PERMISSIONS = toBits([
+const DIRECT_MESSAGE_PERMISSIONS = toBits([
   'ViewChannel',
   'AddReactions',
   'SendMessages',

@@ -54,7 +54,7 @@ export interface StoredMessage {
   readonly visibleTo?: string | undefined;
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
