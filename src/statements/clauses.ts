@@ -48,9 +48,10 @@ export function toSegments(tokens: Tokens): Segment[] {
   const segments: Segment[] = [];
   let first = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
-    if (i < tokens.length && !BOUNDARY.has(tokens[i]?.kind ?? '')) continue;
+    const opens = i > first && /^(?:dass|daß)$/u.test(tokens[i]?.lower ?? '') && !/^(?:so|als|ohne|statt|anstatt|und|oder)$/u.test(tokens[i - 1]?.lower ?? '');
+    if (i < tokens.length && !opens && !BOUNDARY.has(tokens[i]?.kind ?? '')) continue;
     if (i > first) segments.push(segmentOf(tokens, first, i - 1));
-    first = i + 1;
+    first = opens ? i : i + 1;
   }
   return segments;
 }
@@ -62,12 +63,27 @@ export function segmentOf(tokens: Tokens, first: number, last: number): Segment 
   if (opensContent(tokens, first, last)) return withFinal(tokens, first, last, 'content');
   if (SUBORDINATORS.has(lead) && !(lead === 'während' && isPrepositional(tokens, first)))
     return withFinal(tokens, first, last, 'adverbial');
-  if (isRelative(tokens, first, last)) return withFinal(tokens, first, last, 'relative');
+  if (lead === 'so' && /^(?:dass|daß)$/u.test(tokens[first + 1]?.lower ?? '')) return withFinal(tokens, first, last, 'adverbial');
+  const infinitive = endsInInfinitive(tokens, first, last);
+  if (!infinitive && isRelative(tokens, first, last)) return withFinal(tokens, first, last, 'relative');
   const finite = finiteOf(tokens, first, last);
+  if (infinitive && (finite === undefined || finite >= last || !isSurelyFinite(tokens, finite))) return { first, last, kind: 'infinitive' };
   if (finite !== undefined) return { first, last, kind: 'main', finite, mood: moodOf(tokens, finite) };
   if (hasInfinitive(tokens, first, last)) return { first, last, kind: 'infinitive' };
   return { first, last, kind: 'fragment' };
 }
+
+/** Whether the clause ends in "zu schließen", "anzubieten" or "verübt zu haben". */
+function endsInInfinitive(tokens: Tokens, first: number, last: number): boolean {
+  let end = last;
+  while (end > first && !isWord(tokens[end])) end -= 1;
+  return hasInfinitive(tokens, Math.max(first, end - 1), end);
+}
+
+const isSurelyFinite = (tokens: Tokens, i: number): boolean => {
+  const { lower = '' } = tokens[i] ?? {};
+  return tokens[i - 1]?.lower !== 'zu' && (isFiniteAuxiliary(lower) || /(?:te|ten)$/u.test(lower) || STRONG_PAST.test(lower) || moodOf(tokens, i) === 'konjunktiv1');
+};
 
 /** "dass", "ob" or a question word, and a verb at the end; "wie" opens "wie die Polizei mitteilte" as well. */
 function opensContent(tokens: Tokens, first: number, last: number): boolean {
@@ -127,7 +143,7 @@ export function isVerbLike(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (!isWord(token)) return false;
   const { lower } = token;
-  if (isCapital(token) && i > 0) return false;
+  if (isCapital(token) && (i > 0 || !isFiniteAuxiliary(lower))) return false;
   if (isFiniteAuxiliary(lower)) return true;
   if (isNonVerb(lower)) return false;
   if (speechForms(lower).some(({ kind }) => kind === 'finite')) return !isNoun(tokens, i + 1) || !/e[nr]$/u.test(lower);
@@ -208,4 +224,4 @@ export function moodOf(tokens: Tokens, i: number): Mood {
 
 /** Verbs with t at the end of the stem: their "-te" is no past. */
 const STEM_IN_T =
-  /(?:arbeit|biet|acht|gelt|gilt|halt|tret|leist|recht|betracht|streit|rat|reit|gleit|deut|wart|haft|schreit|schalt|walt|gestalt|veranstalt|verbreit|bereit)e$/u;
+  /(?:arbeit|biet|beacht|betracht|veracht|gelt|gilt|halt|tret|leist|recht|betracht|streit|reit|gleit|deut|wart|haft|schreit|schalt|walt|gestalt|veranstalt|verbreit|bereit)e$/u;

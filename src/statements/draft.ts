@@ -25,6 +25,8 @@ export interface SourceMention extends Span {
   readonly pronoun: boolean;
   /** "eigenen Angaben": the subject speaks, which stands here. */
   readonly meant?: Span;
+  /** "Demnach": who spoke before. */
+  readonly goesOn?: true;
 }
 
 /** A statement found in one sentence, with offsets into the passage, before names are resolved. */

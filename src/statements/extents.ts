@@ -45,7 +45,7 @@ export function contentAfter(tokens: Tokens, segments: readonly Segment[], frame
     const next = rest[i + 1];
     const opensInversion =
       segment.kind === 'adverbial' && next?.kind === 'main' && next.finite === next.first && next.mood !== 'indicative';
-    if (opensInversion && (frame.uses.has('s') || frame.uses.has('t')))
+    if (opensInversion && (frame.uses.has('s') || frame.uses.has('k')))
       return { first: segment.first, last: endOf(tokens, rest, i + 1, 'clause'), how: 'clause' };
     if (tokens[segment.first - 1]?.kind === 'colon')
       return {
@@ -70,8 +70,11 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
     return lead === 'wie' && segment.finite !== undefined && isWieFrame(tokens, segment) ? undefined : 'dass';
   if (segment.kind === 'infinitive')
     return uses.has('z') && !/^(?:um|ohne|statt|anstatt|außer)$/u.test(lead) ? 'infinitive' : undefined;
+  const quoted = segment.kind === 'fragment' && tokens.slice(segment.first, segment.last + 1).some(({ kind }) => kind === 'quote');
+  if (quoted && uses.has('s')) return 'clause';
   if (segment.kind !== 'main' || COORDINATORS.has(lead) || segment.finite === segment.first) return undefined;
-  return uses.has('s') || uses.has('t') || segment.mood !== 'indicative' ? 'clause' : undefined;
+    if (segment.mood !== 'indicative') return uses.has('s') || uses.has('k') || uses.has('d') ? 'clause' : undefined;
+  return uses.has('s') && !frame.passive ? 'clause' : undefined;
 }
 
 const isWieFrame = (tokens: Tokens, segment: Segment): boolean =>
@@ -115,15 +118,16 @@ function quoteEnd(tokens: Tokens, at: number): number {
 
 /** What was said before the frame at its end (", sagte X"); undefined where only a phrase or an adverbial clause stands there. */
 export function contentBefore(tokens: Tokens, segments: readonly Segment[], frame: Frame): TokenRange | undefined {
-  if (frame.role !== 'second' || frame.first !== frame.finite || frame.finite === 0) return undefined;
-  const mark = tokens[frame.finite - 1];
+  const so = tokens[frame.finite - 1]?.lower === 'so' ? 1 : 0;
+  if (frame.role !== 'second' || frame.first !== frame.finite - so || frame.first === 0 || frame.hosted) return undefined;
+  const mark = tokens[frame.first - 1];
   if (mark?.kind !== 'comma' && mark?.kind !== 'quote' && mark?.kind !== 'dash') return undefined;
-  const before = segments.filter(({ last }) => last < frame.finite);
+  const before = segments.filter(({ last }) => last < frame.first);
   const from = regionStart(tokens, before);
   const region = before.filter(({ first }) => first >= from);
   const said = region.some(({ kind }) => kind === 'quote' || kind === 'main') || region[0]?.kind === 'content';
   if (!said) return undefined;
-  return { first: from, last: mark.kind === 'quote' ? frame.finite - 1 : frame.finite - 2 };
+  return { first: from, last: mark.kind === 'quote' ? frame.first - 1 : frame.first - 2 };
 }
 
 /** Past what a colon or semicolon closes. */

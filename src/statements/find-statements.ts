@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import { draftsOfPassage } from './passage-drafts.ts';
 import type { Statement } from './statement.ts';
 
+export const debugRules = new WeakMap<Statement, string>();
+
 /** What the report says that somebody said, in reading order. */
 export function findStatements(report: Report): Statement[] {
   const statements: Statement[] = [];
@@ -18,7 +20,7 @@ export function findStatements(report: Report): Statement[] {
           ? spoke
           : undefined;
       if (draft.source || draft.goesOn) spoke = asWritten;
-      statements.push({
+      const statement: Statement = {
         passage,
         span: { start: first.start, end: last.end },
         ...(draft.parts.length > 1 && { parts: draft.parts }),
@@ -27,7 +29,9 @@ export function findStatements(report: Report): Statement[] {
         ...(draft.cue && { cue: draft.cue }),
         ...(draft.via && { via: passage.text.slice(draft.via.start, draft.via.end) }),
         confidence: confidenceOf(draft),
-      });
+      };
+      debugRules.set(statement, draft.rule);
+      statements.push(statement);
     }
   }
   return statements;

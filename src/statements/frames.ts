@@ -1,8 +1,8 @@
-import { isBoundary, isVerbLike, type Mood, moodOf } from './clauses.ts';
+import { isBoundary, isVerbLike, type Mood, moodOf, type Segment } from './clauses.ts';
 import { isCapital, isNoun, isWord, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
-import { agentOf, subjectOf, subjectOfFinal } from './subjects.ts';
+import { agentOf, documentOf, objectOf, subjectOf, subjectOfFinal } from './subjects.ts';
 import type { VerbForm, VerbUse } from './verb-forms.ts';
 import {
   CONTENT_OPENERS,
@@ -31,13 +31,17 @@ export interface Frame {
   /** Opened by "wie": "wie die Polizei mitteilte". */
   readonly wie: boolean;
   readonly mood: Mood;
+  /** A subject that opens the sentence, with nothing but appositions and relative clauses before the verb. */
+  readonly hosted: boolean;
+  /** Who quotes somebody else: "Ein Sender zitierte X mit den Worten". */
+  readonly passedOnBy?: NounPhrase;
 }
 
 /** Most tokens between a finite verb and its particle or participle: "teilte der Sprecher der …, Herr …, am Montag mit". */
 const WIDEST_BRACKET = 40;
 
 /** Frames of a sentence, in reading order. */
-export function findFrames(tokens: Tokens): Frame[] {
+export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[] {
   const frames: Frame[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -46,8 +50,9 @@ export function findFrames(tokens: Tokens): Frame[] {
       (isCapital(token) && i > 0 && tokens[i - 1]?.kind !== 'quote' && tokens[i - 1]?.kind !== 'colon')
     )
       continue;
-    const forms = speechForms(token.lower);
-    const frame = forms.map((form) => frameOf(tokens, i, form)).find((found) => found !== undefined);
+    // A participle in its bracket is surer than the finite verb that looks like it ("erklärt", "berichtet").
+    const forms = [...speechForms(token.lower)].sort((a, b) => (a.kind === 'participle' ? 0 : 1) - (b.kind === 'participle' ? 0 : 1));
+    const frame = forms.map((form) => frameOf(tokens, segments, i, form)).find((found) => found !== undefined);
     if (frame) frames.push(frame);
   }
   const bestOf = new Map<number, Frame>();
@@ -58,12 +63,16 @@ export function findFrames(tokens: Tokens): Frame[] {
   return [...bestOf.values()].sort((a, b) => a.finite - b.finite);
 }
 
-function frameOf(tokens: Tokens, i: number, form: VerbForm): Frame | undefined {
+function frameOf(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
   if (form.kind === 'infinitive') return undefined;
-  return form.kind === 'finite' ? finiteFrame(tokens, i, form) : participleFrame(tokens, i, form);
+  return form.kind === 'finite' ? finiteFrame(tokens, segments, i, form) : participleFrame(tokens, segments, i, form);
 }
 
-function finiteFrame(tokens: Tokens, i: number, form: VerbForm): Frame | undefined {
+/** "hieß es", "heißt es", "es hieß", "hieße es": without the pronoun the verb names something. */
+const isHearsay = (tokens: Tokens, i: number): boolean =>
+  [i - 1, i + 1, i + 2].some((at) => tokens[at]?.lower === 'es');
+
+function finiteFrame(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
   if (
     isNoun(tokens, i + 1) &&
     /(?:e[nrms]?)$/u.test(tokens[i]?.lower ?? '') &&
@@ -73,6 +82,7 @@ function finiteFrame(tokens: Tokens, i: number, form: VerbForm): Frame | undefin
   )
     return undefined;
   if (tokens[i - 1]?.lower === 'zu') return undefined;
+  if (form.verb.infinitive === 'heißen' && !isHearsay(tokens, i)) return undefined;
   const clause = clauseStart(tokens, i);
   const final =
     isSubordinate(tokens, clause) && i > clause + 1 - (clause === 0 ? 1 : 0) && isBoundaryOrAnd(tokens, i + 1);
@@ -86,10 +96,10 @@ function finiteFrame(tokens: Tokens, i: number, form: VerbForm): Frame | undefin
   }
   // An infinitive after a modal looks like the plural: "wollten nicht sagen".
   if (form.number === 'plural' && !form.past && modalBefore(tokens, clause, i)) return undefined;
-  return complete(tokens, { cue, finite: i, role: final ? 'final' : 'second', passive: false, clause, form });
+  return complete(tokens, segments, { cue, finite: i, role: final ? 'final' : 'second', passive: false, clause, form });
 }
 
-function participleFrame(tokens: Tokens, i: number, form: VerbForm): Frame | undefined {
+function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
   const particle = form.joined || !form.verb.particle ? [] : particleBefore(tokens, i, form.verb.particle);
   if (!particle) return undefined;
   const next = tokens[i + 1];
@@ -98,7 +108,7 @@ function participleFrame(tokens: Tokens, i: number, form: VerbForm): Frame | und
     const auxiliary = auxiliaryBefore(tokens, i, PERFECT_AUXILIARIES);
     return auxiliary === undefined
       ? undefined
-      : complete(tokens, {
+      : complete(tokens, segments, {
           cue: [auxiliary, ...particle, i, i + 1],
           finite: auxiliary,
           role: 'second',
@@ -112,7 +122,7 @@ function participleFrame(tokens: Tokens, i: number, form: VerbForm): Frame | und
     (PERFECT_AUXILIARIES.has(next.lower) || PASSIVE_AUXILIARIES.has(next.lower)) &&
     isSubordinate(tokens, clause)
   ) {
-    return complete(tokens, {
+    return complete(tokens, segments, {
       cue: [...particle, i, i + 1],
       finite: i + 1,
       role: 'final',
@@ -125,7 +135,7 @@ function participleFrame(tokens: Tokens, i: number, form: VerbForm): Frame | und
   const auxiliary = auxiliaryBefore(tokens, i);
   if (auxiliary === undefined) return undefined;
   const passive = PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? '');
-  return complete(tokens, {
+  return complete(tokens, segments, {
     cue: [auxiliary, ...particle, i],
     finite: auxiliary,
     role: 'second',
@@ -144,7 +154,7 @@ interface Found {
   readonly form: VerbForm;
 }
 
-function complete(tokens: Tokens, { cue, finite, role, passive, clause, form }: Found): Frame {
+function complete(tokens: Tokens, segments: readonly Segment[], { cue, finite, role, passive, clause, form }: Found): Frame {
   const bracketEnd = Math.max(...cue);
   const number =
     cue.length > 1 && finite !== cue[0]
@@ -152,11 +162,17 @@ function complete(tokens: Tokens, { cue, finite, role, passive, clause, form }: 
       : form.kind === 'finite'
         ? form.number
         : numberOf(tokens[finite]?.lower ?? '');
-  const subject = passive
-    ? agentOf(tokens, clause, bracketEnd)
-    : role === 'final'
-      ? subjectOfFinal(tokens, clause, finite)
-      : subjectOf(tokens, clause, finite, bracketEnd, number === 'plural');
+  const second = { clause, finite, bracketEnd, plural: number === 'plural' };
+  const grammatical = (): NounPhrase | undefined =>
+    role === 'final' ? subjectOfFinal(tokens, clause, finite) : subjectOf(tokens, segments, second);
+  const { infinitive } = form.verb;
+  const quoting = infinitive === 'zitieren' && !passive ? grammatical() : undefined;
+  const quoted = quoting && objectOf(tokens, finite, quoting);
+  const subject = IMPERSONAL.test(infinitive)
+    ? documentOf(tokens, clause, finite)
+    : passive && infinitive !== 'zitieren'
+      ? agentOf(tokens, clause, bracketEnd)
+      : (quoted ?? quoting ?? grammatical());
   const wie =
     tokens[clause]?.lower === 'wie' || (tokens[clause]?.lower === 'so' && tokens[clause + 1]?.lower === 'wie');
   return {
@@ -169,9 +185,14 @@ function complete(tokens: Tokens, { cue, finite, role, passive, clause, form }: 
     first: clause,
     wie: wie && role === 'final',
     mood: moodOf(tokens, finite),
+    hosted: role === 'second' && subject !== undefined && subject.last < clause,
     ...(subject && { subject }),
+    ...(quoted && { passedOnBy: quoting }),
   };
 }
+
+/** "hieß es", "verlautete": nobody is the subject, a paper or a place may be named. */
+const IMPERSONAL = /^(?:heißen|verlauten)$/u;
 
 const numberOf = (auxiliary: string): 'singular' | 'plural' =>
   /(?:n|sind)$/u.test(auxiliary) && auxiliary !== 'bin' ? 'plural' : 'singular';

@@ -11,12 +11,31 @@ export function draftsOfPassage(text: string): Draft[] {
   let before: { speaks: boolean; reading?: Reading } = { speaks: false };
   for (const sentence of toSentences(text)) {
     const reading = readSentence(sentence);
-    const own = draftsOf(reading);
+    const pointed = pointingBack(reading, before.reading);
+    const own = pointed ? [pointed] : draftsOf(reading);
     const found = own.length > 0 ? own : continued(reading, before);
-    drafts.push(...found);
+    const last = drafts.at(-1);
+    const [next] = found;
+    if (last?.rule === 'continued' && next?.rule === 'continued' && !next.source && found.length === 1) {
+      const end = next.parts.at(-1)?.end ?? 0;
+      drafts[drafts.length - 1] = { ...last, parts: [{ start: last.parts[0]?.start ?? 0, end }] };
+    } else drafts.push(...found);
     before = { speaks: found.length > 0, reading };
   }
   return drafts;
+}
+
+/** "Das sagte X": what the sentence before says is what X said. */
+function pointingBack({ tokens, frames, segments }: Reading, before: Reading | undefined): Draft | undefined {
+  const [first, second] = tokens;
+  if (!before || !first || !/^(?:das|dies)$/u.test(first.lower) || segments.length > 3) return undefined;
+  const frame = frames.find(({ finite, role }) => finite === 1 && role === 'second');
+  if (!second || !frame || !frame.uses.has('s') || (!frame.passive && (!frame.subject || frame.subject.first <= 1))) return undefined;
+  if (before.frames.some(({ role, uses }) => role === 'second' && uses.has('s')) || before.phrases.length > 0) return undefined;
+  const parts = toParts(before.tokens, { first: 0, last: lastWord(before.tokens) }, []);
+  const source = frame.subject && mention(tokens, frame.subject, frame.subject.pronoun);
+  const cue = frame.cue.map((i) => tokens[i]?.text ?? '').join(' ');
+  return { rule: 'trailing', kind: 'indirect', parts, marked: false, cue, ...(source && { source }) };
 }
 
 /** A sentence in the Konjunktiv, or of nothing but a quotation: who spoke before goes on. */
@@ -57,6 +76,6 @@ function continued(reading: Reading, before: { speaks: boolean; reading?: Readin
 function subjectBefore(reading: Reading | undefined) {
   const segment = reading?.segments.find(({ kind, finite }) => kind === 'main' && finite !== undefined);
   if (!reading || segment?.finite === undefined) return undefined;
-  const subject = subjectOf(reading.tokens, segment.first, segment.finite, segment.finite, false);
+  const subject = subjectOf(reading.tokens, reading.segments, { clause: segment.first, finite: segment.finite, bracketEnd: segment.finite, plural: false });
   return subject ? mention(reading.tokens, subject, subject.pronoun) : undefined;
 }

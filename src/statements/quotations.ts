@@ -51,20 +51,29 @@ function opens(text: string, i: number, from: number): boolean {
   return /[\s([„“"»–/-]/u.test(before) && /[\p{L}\p{N}([…„‚»"‘.]/u.test(text[i + 1] ?? '');
 }
 
+/** Longest quotation that is believed, in UTF-16 units: a mark that closes later than this belongs to another one. */
+const LONGEST = 1500;
+
 /** Where the quotation that opens at `i` ends; undefined where it does not. */
 function closing(text: string, i: number, to: number): number | undefined {
   const mark = text[i] ?? '';
+  const first = nextCloser(text, i + 1, to, mark);
+  if (first === undefined || first - i > LONGEST) return undefined;
+  const inner = mark === '„' ? text.indexOf('„', i + 1) : -1;
+  if (inner < 0 || inner > first) return first + 1;
+  // „Er sagte „Nein“ und ging“: set with the same marks, if both close before the next one opens; else the first never closes.
+  const second = nextCloser(text, first + 1, to, mark);
+  const next = text.indexOf('„', first);
+  return second !== undefined && (next < 0 || second < next) ? second + 1 : undefined;
+}
+
+function nextCloser(text: string, from: number, to: number, mark: string): number | undefined {
   const closers = CLOSERS[mark] ?? '';
-  let depth = 0;
-  for (let j = i + 1; j < to; j += 1) {
+  for (let j = from; j < to; j += 1) {
     const char = text[j] ?? '';
-    if (closers.includes(char) && !(isSingle(char) && /\p{L}/u.test(text[j + 1] ?? ''))) {
-      // A quotation inside another that is set with the same marks: „Er sagte „Nein“ und ging“.
-      if (depth === 0) return j + 1;
-      depth -= 1;
-    } else if (char === mark && mark === '„') depth += 1;
+    if (closers.includes(char) && !(isSingle(char) && /\p{L}/u.test(text[j + 1] ?? ''))) return j;
   }
-  return depth > 0 ? text.indexOf('“', i) + 1 || undefined : undefined;
+  return undefined;
 }
 
 const isSingle = (char: string): boolean => char === '‘' || char === '’';

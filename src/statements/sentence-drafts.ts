@@ -21,7 +21,8 @@ export interface Reading {
 }
 
 export function readSentence({ tokens }: Sentence): Reading {
-  return { tokens, segments: toSegments(tokens), frames: findFrames(tokens), phrases: findSourcePhrases(tokens) };
+  const segments = toSegments(tokens);
+  return { tokens, segments, frames: findFrames(tokens, segments), phrases: findSourcePhrases(tokens) };
 }
 
 /** A claim of one construction on a range of tokens; outer ones first. */
@@ -38,7 +39,7 @@ interface Claim extends TokenRange {
 export function draftsOf(reading: Reading): Draft[] {
   const { tokens } = reading;
   const outer = [...sourceClaims(reading), ...wieClaims(reading), ...trailingClaims(reading)];
-  const inner = [
+  const inner: Claim[] = [
     ...frameClaims(reading),
     ...nounContents(tokens, reading.segments).map((noun) => ({ ...noun, rule: 'noun' as const, cut: [] })),
   ];
@@ -51,15 +52,19 @@ export function draftsOf(reading: Reading): Draft[] {
   }
   for (const claim of inner) {
     const host = kept.find((other) => overlaps(other, claim));
-    if (!host) kept.push(claim);
-    else if (claim.frame && layered(host, claim)) {
+    if (!host && !isContentItself(claim)) kept.push(claim);
+    else if (host && claim.frame && layered(host, claim)) {
       kept.splice(kept.indexOf(host), 1, claim);
       if (host.source) via.set(claim, host.source);
     }
   }
+  for (const claim of kept) if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
   const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
   return [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
 }
+
+/** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
+const isContentItself = ({ frame }: Claim): boolean => frame?.role === 'second' && frame.mood === 'konjunktiv1';
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
 
@@ -141,7 +146,7 @@ function sourceClaims({ tokens, segments, phrases }: Reading): Claim[] {
       ...(phrase.kind === 'own' && ownSubject(tokens, segments, phrase)),
     };
     const rule = phrase.kind === 'so' ? 'so' : phrase.kind === 'demnach' ? 'demnach' : 'source';
-    return [{ ...range, rule, cut: [phrase], cue: phrase.cue, ...(source ? { source } : { goesOn: true }) }];
+    return [{ ...range, rule, cut: [phrase], cue: phrase.cue, ...(source ? { source } : { source: { ...mention(tokens, phrase, true), goesOn: true } }) }];
   });
 }
 
@@ -152,13 +157,12 @@ function ownSubject(tokens: Tokens, segments: readonly Segment[], phrase: Source
       finite !== undefined && (first <= phrase.first ? phrase.first <= last : first > phrase.last),
   );
   if (!segment || segment.finite === undefined) return {};
-  const subject = subjectOf(
-    tokens,
-    phrase.first === segment.first ? phrase.last + 1 : segment.first,
-    segment.finite,
-    segment.finite,
-    false,
-  );
+  const subject = subjectOf(tokens, segments, {
+    clause: phrase.first === segment.first ? phrase.last + 1 : segment.first,
+    finite: segment.finite,
+    bracketEnd: segment.finite,
+    plural: false,
+  });
   return subject ? { meant: mention(tokens, subject) } : {};
 }
 
@@ -189,7 +193,7 @@ function clauseAround(tokens: Tokens, segments: readonly Segment[], phrase: Sour
 /** "Wie X mitteilte, …" and "…, wie X mitteilte": the rest of the sentence. */
 function wieClaims({ tokens, frames }: Reading): Claim[] {
   return frames.flatMap((frame): Claim[] => {
-    if (!frame.wie || !(frame.uses.has('s') || frame.uses.has('t') || frame.uses.has('d'))) return [];
+    if (!frame.wie || !(frame.uses.has('s') || frame.uses.has('k') || frame.uses.has('d'))) return [];
     let end = Math.max(...frame.cue);
     while (end + 1 < tokens.length && tokens[end + 1]?.kind !== 'comma' && tokens[end + 1]?.kind !== 'stop') end += 1;
     const clause = { first: Math.max(0, frame.first - 1), last: tokens[end + 1]?.kind === 'comma' ? end + 1 : end };
@@ -211,11 +215,13 @@ function wieClaims({ tokens, frames }: Reading): Claim[] {
 /** "…, sagte X" and "…, sagte X, …". */
 function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
   return frames.flatMap((frame): Claim[] => {
-    if (!(frame.uses.has('s') || frame.uses.has('t'))) return [];
+    if (!(frame.uses.has('s') || frame.uses.has('k'))) return [];
     const before = contentBefore(tokens, segments, frame);
     if (!before) return [];
     const after = contentAfter(tokens, segments, frame);
     const quoteBefore = tokens[before.last]?.kind === 'quote';
+    const konjunktiv = segments.some(({ first, last, mood }) => first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative');
+    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv) return [];
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
     if (!frame.passive && (!frame.subject || frame.subject.first < frame.finite) && frame.infinitive !== 'lauten')
       return [];

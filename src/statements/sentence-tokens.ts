@@ -26,8 +26,7 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.&/-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&/-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
 
 const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
@@ -45,10 +44,21 @@ const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
 /** Sentences of a passage with their tokens, in reading order. */
 export function toSentences(text: string): Sentence[] {
   const quotations = findQuotations(text);
-  return keepWhole(splitSentences(text), quotations).map((span) => ({
+  return keepWhole(splitSentences(text).flatMap((span) => unglued(text, span)), quotations).map((span) => ({
     ...span,
     tokens: tokensOf(text, span, quotations),
   }));
+}
+
+/** "… sagte der Papst.Der Bruder …": a space is missing, which no abbreviation in lower case explains. */
+function unglued(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(/(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})/gu)) {
+    spans.push({ start: from, end: start + index });
+    from = start + index;
+  }
+  return [...spans, { start: from, end }];
 }
 
 function keepWhole(sentences: readonly Span[], quotations: readonly Quotation[]): Span[] {
@@ -82,7 +92,9 @@ function tokensOf(text: string, sentence: Span, quotations: readonly Quotation[]
       const kind =
         KIND_OF_MARK[written] ?? (/^\p{L}/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'stop');
       const gap = kind === 'dash' && !(/\s/u.test(text[at - 1] ?? ' ') && /\s/u.test(text[at + 1] ?? ' '));
-      token(gap ? 'number' : kind, at, Math.min(sentence.end, at + written.length));
+      // The stop of "St." or "z. B." ends nothing.
+      if (written === '.' && at + 1 < sentence.end && /[^“”"«]/u.test(text.slice(at + 1, sentence.end).trim())) at += 1;
+      else token(gap ? 'number' : kind, at, Math.min(sentence.end, at + written.length));
     }
   }
   return tokens;

@@ -1,4 +1,4 @@
-import { isBoundary } from './clauses.ts';
+import { isBoundary, type Segment } from './clauses.ts';
 import { afterPrepositionalPhrase, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
@@ -9,19 +9,42 @@ type Tokens = readonly Token[];
 const TIME =
   /^(?:Tage?s?|Tagen|Wochen?|Monate?n?|Jahre?s?n?|Stunden?|Minuten?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Mittag|Nachmittag|Vormittag|Nacht|Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wochenende|Uhr|Mal|Zeit|Donnerstagabend|\p{Lu}\p{Ll}+(?:abend|morgen|nachmittag|vormittag|mittag))$/u;
 
+/** A clause whose finite verb stands second or first, by the indices of its tokens. */
+export interface SecondClause {
+  readonly clause: number;
+  readonly finite: number;
+  /** Where its particle or participle stands; the finite verb where it has none. */
+  readonly bracketEnd: number;
+  readonly plural: boolean;
+}
+
 /** Subject of a clause whose finite verb stands second or first. */
-export function subjectOf(
-  tokens: Tokens,
-  clause: number,
-  finite: number,
-  bracketEnd: number,
-  plural: boolean,
-): NounPhrase | undefined {
+export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: SecondClause): NounPhrase | undefined {
+  const { clause, finite, plural } = at;
+  const host = hostOf(tokens, segments, clause, finite);
+  if (host) return host;
+  const shared = sharedSubject(tokens, segments, at);
+  if (shared) return shared;
   const before = fieldBefore(tokens, clause, finite);
-  const after = subjectAfter(tokens, finite, bracketEnd, plural);
-  if (!before) return after ?? appositionHost(tokens, clause, finite);
-  if (after && prefersAfter(tokens, before, after, finite, plural)) return after;
-  return before;
+  const after = subjectAfter(tokens, finite, at.bracketEnd, plural);
+  if (!before) return after;
+  return after && prefersAfter(tokens, before, after, finite, plural) ? after : before.nominative ? before : undefined;
+}
+
+/** "X bestätigte den Vorfall, teilte jedoch mit", "X wollte das nicht und gab vor": the subject of the verb before. */
+function sharedSubject(tokens: Tokens, segments: readonly Segment[], { clause, finite, bracketEnd, plural }: SecondClause): NounPhrase | undefined {
+  let join = finite - 1;
+  while (join >= clause && isWord(tokens[join]) && ADVERBS.has(tokens[join]?.lower ?? '') && !COORDINATORS.has(tokens[join]?.lower ?? '')) join -= 1;
+  const coordinated = join >= clause && join > 0 && /^(?:und|oder|sowie)$/u.test(tokens[join]?.lower ?? '') && join === finite - 1;
+  const first = coordinated ? finite - 1 : clause;
+  if (!coordinated && !(clause === finite && clause > 0 && tokens[clause - 1]?.kind === 'comma')) return undefined;
+  const own = subjectAfter(tokens, finite, bracketEnd, plural);
+  if (own && (own.pronoun || own.first === finite + 1) && !coordinated) return undefined;
+  if (own?.pronoun) return undefined;
+  const earlier = segments.filter((segment) => segment.kind === 'main' && segment.first < first && segment.finite !== undefined && segment.finite < finite).at(-1);
+  if (!earlier || earlier.finite === undefined || (!coordinated && own)) return undefined;
+  const subject = subjectOf(tokens, segments, { clause: earlier.first, finite: earlier.finite, bracketEnd: earlier.finite, plural });
+  return subject;
 }
 
 /** "Das sagte X", "Der Zeitung sagte Karma", "Erklärungen gab er nicht": what stands first is not always the subject. */
@@ -29,13 +52,16 @@ function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, fin
   if (!before.nominative) return true;
   const lead = tokens[before.first]?.lower ?? '';
   if (/^(?:das|dies|dieses|es)$/u.test(lead) && before.head === before.first) return true;
-  if (TIME.test(tokens[before.head]?.text ?? '')) return true;
+  if (isTime(tokens, before)) return true;
   if (before.pronoun) return false;
   if (after.pronoun && after.first <= finite + 2 && /^(?:er|sie|man|wir|ich)$/u.test(tokens[after.first]?.lower ?? ''))
     return true;
   if (plural && !before.plural && /^(?:der|das|ein|eine)$/u.test(before.determiner ?? '')) return true;
   return false;
 }
+
+/** Of adverbs that open a sentence and so have a capital: "Gegenwärtig", "Abschließend", "Erstmals". */
+const ADVERB_ENDING = /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|lang|dings|gen)$/u;
 
 /** The noun phrase that fills the place before the verb; undefined for adverbs, prepositional phrases and clauses. */
 function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
@@ -51,39 +77,39 @@ function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase
   )
     i += 1;
   if (afterPrepositionalPhrase(tokens, i) !== undefined && !isNoun(tokens, i)) return undefined;
+  if (i === 0 && i === finite - 1 && ADVERB_ENDING.test(tokens[i]?.lower ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'wide');
   if (!phrase || phrase.last >= finite) {
     const narrow = nounPhraseAt(tokens, i, 'bare');
     if (!narrow || narrow.last >= finite) return undefined;
     return narrow;
   }
-  return hosted(tokens, clause, phrase, finite);
+  return phrase;
 }
 
-/** "Der Direktor der IAEO, Mohammed el-Baradei, sagte": an apposition before the verb joins what it stands beside. */
-function hosted(tokens: Tokens, clause: number, phrase: NounPhrase, finite: number): NounPhrase {
-  if (clause === 0 || tokens[clause - 1]?.kind !== 'comma' || phrase.last < finite - 2) return phrase;
-  const host = appositionHost(tokens, clause, finite);
-  return host && host.nominative && host.last >= phrase.last ? host : phrase;
-}
-
-/** The noun phrase that opens the sentence, where nothing but appositions and relative clauses follow it up to the verb. */
-function appositionHost(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
-  if (clause === 0 || tokens[clause - 1]?.kind !== 'comma') return undefined;
-  let start = clause - 1;
-  for (let commas = 0; start > 0 && commas < 4; start -= 1) {
-    if (tokens[start - 1]?.kind === 'comma') commas += 1;
-    if (
-      tokens[start - 1]?.kind === 'colon' ||
-      tokens[start - 1]?.kind === 'quote' ||
-      tokens[start - 1]?.kind === 'semicolon'
-    )
-      break;
-  }
-  while (start < finite && isWord(tokens[start]) && COORDINATORS.has(tokens[start]?.lower ?? '')) start += 1;
+/**
+ * "Der Direktor der IAEO, Mohammed el-Baradei, sagte", "Primus, der bei der Stiftung arbeitet, wies": the noun phrase
+ * that opens the sentence, where only appositions, relative clauses and the like stand between it and the verb.
+ */
+function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, finite: number): NounPhrase | undefined {
+  if (clause === 0 || (tokens[clause - 1]?.kind !== 'comma' && tokens[clause - 1]?.kind !== 'dash')) return undefined;
+  const before = segments.filter(({ last }) => last < clause);
+  let from = before.length - 1;
+  while (from > 0 && /^(?:relative|fragment|infinitive|adverbial|content)$/u.test(before[from]?.kind ?? '') && tokens[(before[from]?.first ?? 0) - 1]?.kind !== 'colon') from -= 1;
+  const opener = before[from];
+  if (!opener || opener.kind !== 'fragment') return undefined;
+  let start = opener.first;
+  while (isWord(tokens[start]) && (COORDINATORS.has(tokens[start]?.lower ?? '') || /^(?:auch|sogar|selbst|nur)$/u.test(tokens[start]?.lower ?? ''))) start += 1;
   const phrase = nounPhraseAt(tokens, start, 'wide');
-  if (!phrase || phrase.last >= finite || !phrase.nominative) return undefined;
-  return tokens[phrase.last + 1]?.kind === 'comma' || phrase.last === finite - 1 ? phrase : undefined;
+  if (!phrase?.nominative || phrase.last >= finite || isTime(tokens, phrase)) return undefined;
+  if (clause !== finite && !isApposition(tokens, clause, finite)) return undefined;
+  return tokens[phrase.last + 1]?.kind === 'comma' || tokens[phrase.last + 1]?.kind === 'dash' || phrase.last === finite - 1 ? phrase : undefined;
+}
+
+/** "…, Commander Randy Henderson sagte": a noun phrase fills the place between the comma and the verb. */
+function isApposition(tokens: Tokens, clause: number, finite: number): boolean {
+  const phrase = nounPhraseAt(tokens, clause, 'wide');
+  return phrase !== undefined && !phrase.pronoun && phrase.last === finite - 1;
 }
 
 /** First noun phrase behind the verb that can be a subject, over adverbs, objects and prepositional phrases. */
@@ -108,7 +134,8 @@ function subjectAfter(tokens: Tokens, finite: number, bracketEnd: number, plural
   return undefined;
 }
 
-const isTime = (tokens: Tokens, phrase: NounPhrase): boolean => TIME.test(tokens[phrase.head]?.text ?? '');
+const isTime = (tokens: Tokens, phrase: NounPhrase): boolean =>
+  tokens.slice(phrase.first, phrase.head + 1).some(({ text, kind }) => kind === 'word' && TIME.test(text)) && !tokens.slice(phrase.first, phrase.head + 1).some(({ kind }) => kind === 'title');
 const isSingular = (phrase: NounPhrase): boolean =>
   !phrase.plural && /^(?:das|ein|eine|ihr|sein|kein|er|es|man)$/u.test(phrase.determiner ?? '');
 
@@ -154,6 +181,33 @@ export function agentOf(tokens: Tokens, from: number, to: number): NounPhrase | 
       const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
       if (phrase && !phrase.pronoun && !isTime(tokens, phrase)) return phrase;
     }
+  }
+  return undefined;
+}
+
+/** "in einer Erklärung des Ministeriums", "aus Paris", "vom Sprecher": what "hieß es" goes back to. */
+export function documentOf(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
+  const found = (from: number, to: number): NounPhrase | undefined => {
+    for (let i = from; i < to; i += 1) {
+      if (!/^(?:in|im|bei|beim|aus|von|vom|auf|seitens|laut)$/u.test(tokens[i]?.lower ?? '')) continue;
+      const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
+      if (phrase && !phrase.pronoun && !isTime(tokens, phrase)) return phrase;
+    }
+    return undefined;
+  };
+  let end = finite + 1;
+  while (end < tokens.length && !isBoundary(tokens[end])) end += 1;
+  return found(finite + 1, end) ?? found(clause, finite);
+}
+
+/** First noun phrase behind the verb that is not its subject and stands in no prepositional phrase. */
+export function objectOf(tokens: Tokens, finite: number, subject: NounPhrase): NounPhrase | undefined {
+  let i = Math.max(finite, subject.first > finite ? subject.last : finite) + 1;
+  for (let steps = 0; steps < 6 && i < tokens.length && !isBoundary(tokens[i]); steps += 1) {
+    const after = afterPrepositionalPhrase(tokens, i);
+    const phrase = after === undefined ? nounPhraseAt(tokens, i, 'narrow') : undefined;
+    if (phrase) return phrase.pronoun || isTime(tokens, phrase) ? undefined : phrase;
+    i = after ?? i + 1;
   }
   return undefined;
 }

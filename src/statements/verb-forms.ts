@@ -1,5 +1,5 @@
 /** What a verb can govern; see `speech-verbs.ts`. */
-export type VerbUse = 's' | 't' | 'd' | 'z' | 'a' | 'q';
+export type VerbUse = 's' | 'k' | 'd' | 'z' | 'a' | 'q';
 
 export interface Verb {
   readonly infinitive: string;
@@ -21,7 +21,7 @@ export interface VerbForm {
 
 const INSEPARABLE = /^(?:be|er|ver|ent|emp|zer|ge|miss|wider|hinter|unter|über)/u;
 /** Stems that need an e before t: "berichtet", "rechnet". */
-const NEEDS_E = /(?:[td]|[^lrh][mn])$/u;
+const NEEDS_E = /(?:[td]|ch[mn]|[^aeiouäöülrhmn][mn])$/u;
 
 /**
  * Forms of a verb, each with the verb and what it is. Entry: `mit|teilen` (weak, separable), `sagen` (weak), or with
