@@ -215,6 +215,14 @@ it('tells the bot nothing of guilds that it is not in', async () => {
   await expect.poll(() => heard).toEqual(['MESSAGE_CREATE']);
 });
 
+it('counts the identifies of a day', async () => {
+  const discord = await aDiscord({ sessionStartsRemaining: 1 });
+  await aBot(discord);
+  await expect(aClient(discord).login(discord.token)).rejects.toThrow('Not enough sessions remaining');
+  discord.gateway.setSessionStartsRemaining(1);
+  await aBot(discord);
+});
+
 it('shows the presence of the bot', async () => {
   const discord = await aDiscord();
   const shown: object[] = [];

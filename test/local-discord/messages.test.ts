@@ -330,6 +330,8 @@ describe('places', () => {
       thread_metadata: {},
     });
     await aRest(discord).put(`/channels/${post.id}/thread-members/@me`);
+    const nameless = aRest(discord).post(`/channels/${discord.channelId}/threads`, { body: {} });
+    await expect(nameless).rejects.toMatchObject({ code: 50035 });
     const direct = discord.openDirectMessage(discord.userId).id;
     await expect(aRest(discord).post(`/channels/${direct}/threads`, { body })).rejects.toMatchObject({ code: 50008 });
   });
@@ -360,6 +362,12 @@ it.each<[string, string, number[]]>([
   const asked = query.replace(/(before|after|around)=(\d)/, (_match, name, n) => `${name}=${posts[Number(n)]?.id}`);
   const listed = (await aRest(discord).get(`/channels/${discord.channelId}/messages${asked}`)) as { content: string }[];
   expect(listed.map(({ content }) => Number(content))).toEqual(expected);
+});
+
+it.each([0, 101, 1.5])('lists no %d messages', async (limit) => {
+  const discord = await aDiscord();
+  const listed = aRest(discord).get(`/channels/${discord.channelId}/messages?limit=${limit}`);
+  await expect(listed).rejects.toMatchObject({ code: 50035 });
 });
 
 it.each<[string, (discord: LocalDiscord) => void, string]>([

@@ -1,12 +1,17 @@
 import { ChannelType } from 'discord-api-types/v10';
-import { refusal } from '../api-error.ts';
+import { invalidFormBody, refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
 import { dispatch } from '../gateway/gateway.ts';
 import { scopeOf } from '../messages/deliver.ts';
+import { createProblems } from '../validation/problems.ts';
+import { checkText } from '../validation/values.ts';
 import { startThread } from '../world/channels.ts';
 import { toWireChannel } from '../world/wire.ts';
 import { requirePermissions, seenChannel, seenMessage, writableChannel } from './access.ts';
 import { type ApiReply, type ApiRequest, NO_CONTENT, ok, param, type Routes } from './router.ts';
+
+/** Source: discord.com/developers/docs/resources/channel#start-thread-without-message */
+const MAX_THREAD_NAME = 100;
 
 /** The routes for channels, typing, reactions and threads. */
 export function channelRoutes(discord: Discord): Routes {
@@ -67,6 +72,9 @@ export function channelRoutes(discord: Discord): Routes {
     const parent = seenChannel(discord, request);
     if (parent.guildId === undefined) throw refusal('notATextChannel');
     requirePermissions(discord, parent, 'CreatePublicThreads');
+    const problems = createProblems(['name']);
+    checkText(problems, request.body.name, { min: 1, max: MAX_THREAD_NAME, required: 'required' });
+    if (problems.list.length > 0) throw invalidFormBody(problems.list);
     const { name, type = ChannelType.PublicThread } = request.body;
     const started = startThread(discord, parent, {
       id,

@@ -11,10 +11,9 @@ interface FaultCount {
   readonly times?: number;
 }
 
-/**
- * Faults of the REST side. A route is `METHOD /path`; in the path `*` stands for one segment and a `**` at the end for all
- * that follow, the method may be `*`: `POST /channels/* /messages` (without the space), `* /**`.
- */
+// Line comments, because the patterns would end a block comment.
+// Faults of the REST side. A route is `METHOD /path`: `POST /channels/*/messages`, `* /**`, `PATCH /webhooks/**`.
+// A `*` stands for the method or for one segment of the path, `**` at the end for all that follows.
 export interface Faults {
   /** Answers with this status before anything happens. */
   fail(

@@ -1,8 +1,10 @@
-import { refusal } from '../api-error.ts';
+import { invalidFormBody, refusal } from '../api-error.ts';
 import type { Discord } from '../discord.ts';
 import { asBotReads } from '../messages/as-bot-reads.ts';
 import { deleteMessage } from '../messages/deliver.ts';
 import { editMessage } from '../messages/edit.ts';
+import { createProblems } from '../validation/problems.ts';
+import { checkInteger } from '../validation/values.ts';
 import { may } from '../world/permissions.ts';
 import type { StoredMessage } from '../world/world.ts';
 import { requirePermissions, seenChannel, seenMessage } from './access.ts';
@@ -59,10 +61,12 @@ export function messageRoutes(discord: Discord): Routes {
   }
 }
 
-/** The asked-for part of the messages, still oldest first. */
+/** The asked-for part of the messages, still oldest first; throws Discord's refusal of a limit outside of 1 to 100. */
 function pageOf(messages: readonly StoredMessage[], query: URLSearchParams): StoredMessage[] {
-  const asked = Number(query.get('limit') ?? DEFAULT_LISTED);
-  const limit = Math.min(MAX_LISTED, Math.max(1, asked));
+  const limit = Number(query.get('limit') ?? DEFAULT_LISTED);
+  const problems = createProblems(['limit']);
+  checkInteger(problems, limit, { min: 1, max: MAX_LISTED });
+  if (problems.list.length > 0) throw invalidFormBody(problems.list);
   const side = (name: string) => {
     const id = query.get(name);
     return id === null ? undefined : BigInt(id);
