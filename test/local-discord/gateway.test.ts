@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../src/local-discord/options.ts';
-import { aBot, aClient, aDiscord, PING, register } from './stage.ts';
+import { aBot, aClient, aDiscord, PING, register, soon } from './stage.ts';
 
 it('makes a client ready that knows its guild, its member and its rights', async () => {
   const discord = await aDiscord();
@@ -65,7 +65,7 @@ describe('a bot that loses its connection', () => {
     cause(discord);
     expect(await back).toBe(expected === 'resumes');
     discord.post(`<@${discord.botId}> again`);
-    await expect.poll(() => heard).toContain(`<@${discord.botId}> again`);
+    await soon(() => heard).toContain(`<@${discord.botId}> again`);
   });
 
   it('receives what it has missed when it resumes', async () => {
@@ -74,7 +74,7 @@ describe('a bot that loses its connection', () => {
     discord.gateway.dropSockets();
     const missed = discord.dm(discord.userId, 'missed');
     await back;
-    await expect.poll(() => heard).toContain(missed.message.content);
+    await soon(() => heard).toContain(missed.message.content);
   });
 
   it('receives a replayed message a second time, which discord.js hides while it has it in its cache', async () => {
@@ -83,10 +83,10 @@ describe('a bot that loses its connection', () => {
     const makeCache = Options.cacheWithLimits({ MessageManager: 0, DMMessageManager: 0 });
     await aBot(discord, { messageCreate: (message) => heard.push(message.content) }, { makeCache });
     discord.dm(discord.userId, 'twice');
-    await expect.poll(() => heard).toEqual(['twice']);
+    await soon(() => heard).toEqual(['twice']);
     expect(discord.gateway.replayLast('MESSAGE_CREATE')).toBe(true);
     expect(discord.gateway.replayLast('NOTHING')).toBe(false);
-    await expect.poll(() => heard).toEqual(['twice', 'twice']);
+    await soon(() => heard).toEqual(['twice', 'twice']);
   });
 
   it('has its second answer to a replayed interaction refused', async () => {
@@ -95,7 +95,7 @@ describe('a bot that loses its connection', () => {
     await aBot(discord, { interactionCreate: (i) => i.isRepliable() && i.reply('pong') });
     await discord.command('ping').answer();
     discord.gateway.replayLast('INTERACTION_CREATE');
-    await expect.poll(() => discord.requests.entries.at(-1)).toMatchObject({ code: 40060 });
+    await soon(() => discord.requests.entries.at(-1)).toMatchObject({ code: 40060 });
   });
 
   it('resumes when its heartbeats stay without an answer', async () => {
@@ -162,9 +162,9 @@ describe('a socket that speaks nonsense', () => {
     socket.once('open', () =>
       socket.send(JSON.stringify({ op: 6, d: { token: discord.token, session_id: 'x', seq: 1 } })),
     );
-    await expect.poll(() => received).toContainEqual({ op: 9, d: false, s: null, t: null });
+    await soon(() => received).toContainEqual({ op: 9, d: false, s: null, t: null });
     discord.gateway.requestHeartbeat();
-    await expect.poll(() => received).toContainEqual({ op: 1, d: null, s: null, t: null });
+    await soon(() => received).toContainEqual({ op: 1, d: null, s: null, t: null });
     socket.close();
   });
 
@@ -186,19 +186,17 @@ it('tells the bot of guilds, channels and roles that appear and change', async (
     permissions: ['ManageMessages'],
     members: [discord.botId],
   });
-  await expect.poll(() => bot.guilds.cache.get(guild.id)?.members.me?.roles.cache.has(role.id)).toBe(true);
+  await soon(() => bot.guilds.cache.get(guild.id)?.members.me?.roles.cache.has(role.id)).toBe(true);
   expect(bot.channels.cache.get(channel.id)).toMatchObject({ name: 'reports' });
   discord.setRolePermissions({ guild: guild.id, role: role.id, permissions: ['ManageGuild'] });
-  await expect
-    .poll(() => bot.guilds.cache.get(guild.id)?.roles.cache.get(role.id)?.permissions.has('ManageGuild'))
-    .toBe(true);
+  await soon(() => bot.guilds.cache.get(guild.id)?.roles.cache.get(role.id)?.permissions.has('ManageGuild')).toBe(true);
   discord.setOverwrite({ channel: channel.id, target: discord.botId, deny: ['SendMessages'] });
   const guildOf = () => bot.guilds.cache.get(guild.id);
-  await expect.poll(() => guildOf()?.members.me?.permissionsIn(channel.id).has('SendMessages')).toBe(false);
+  await soon(() => guildOf()?.members.me?.permissionsIn(channel.id).has('SendMessages')).toBe(false);
   discord.removeBot(guild.id);
-  await expect.poll(guildOf).toBeUndefined();
+  await soon(guildOf).toBeUndefined();
   discord.joinGuild(discord.botId, guild.id);
-  await expect.poll(guildOf).toBeDefined();
+  await soon(guildOf).toBeDefined();
 });
 
 it('tells the bot nothing of guilds that it is not in', async () => {
@@ -212,7 +210,7 @@ it('tells the bot nothing of guilds that it is not in', async () => {
   discord.createRole({ guild: guild.id, name: 'r', members: [discord.userId] });
   discord.post('hi', { channel: channel.id });
   discord.dm(discord.userId, 'now');
-  await expect.poll(() => heard).toEqual(['MESSAGE_CREATE']);
+  await soon(() => heard).toEqual(['MESSAGE_CREATE']);
 });
 
 it('counts the identifies of a day', async () => {
@@ -229,7 +227,7 @@ it('shows the presence of the bot', async () => {
   discord.onEvent((event) => event.type === 'presence-changed' && shown.push(event.presence));
   const bot = await aBot(discord);
   bot.user.setActivity('2 Berichte');
-  await expect.poll(() => shown.at(-1)).toMatchObject({ activities: [{ name: '2 Berichte' }] });
+  await soon(() => shown.at(-1)).toMatchObject({ activities: [{ name: '2 Berichte' }] });
 });
 
 it('waits for a bot to connect', async () => {

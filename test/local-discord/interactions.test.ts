@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../src/local-discord/options.ts';
 import type { OptionValues } from '../../src/local-discord/user-side/command-options.ts';
-import { aBot, aDiscord, aRest, PING, register } from './stage.ts';
+import { aBot, aDiscord, aRest, PING, register, soon } from './stage.ts';
 
 const ASK = {
   name: 'ask',
@@ -190,7 +190,7 @@ describe('a slash command', () => {
     const channel = discord.createChannel({ guild: guild.id, name: 'x' });
     const ask = discord.command('ask', { question: 'Wer?' }, { channel: channel.id });
     expect(await ask.answer()).toMatchObject({ flags: MessageFlags.Ephemeral });
-    await expect.poll(() => discord.requests.entries.at(-1)).toMatchObject({ code: 40094 });
+    await soon(() => discord.requests.entries.at(-1)).toMatchObject({ code: 40094 });
     expect(ask.followUps).toHaveLength(5);
   });
 });
@@ -209,7 +209,7 @@ describe('an acknowledgement', () => {
     const discord = await aStage([PING], (i) => i.isRepliable() && i.reply('late'), late);
     discord.faults.delay('POST /interactions/**', { delayMs: 60 });
     await expect(discord.command('ping').acknowledged()).rejects.toThrow('did not respond');
-    await expect.poll(() => discord.requests.entries.at(-1)).toMatchObject({ code: 10062, status: 404 });
+    await soon(() => discord.requests.entries.at(-1)).toMatchObject({ code: 10062, status: 404 });
   });
 
   it('that comes late by the clock is refused even before the user is told', async () => {
@@ -223,7 +223,7 @@ describe('an acknowledgement', () => {
       { now: () => now },
     );
     discord.command('ping');
-    await expect.poll(() => discord.requests.entries.at(-1)).toMatchObject({ code: 10062 });
+    await soon(() => discord.requests.entries.at(-1)).toMatchObject({ code: 10062 });
   });
 
   it.each<[string, object]>([
@@ -350,7 +350,7 @@ describe('autocomplete', () => {
   ])('refuses %s', async (_, option, choices, problem) => {
     const discord = await aStage([ASK], (i) => i.isAutocomplete() && i.respond(choices as never));
     discord.autocomplete('ask', option, 'x');
-    await expect.poll(() => discord.requests.validationErrors().join()).toContain(problem);
+    await soon(() => discord.requests.validationErrors().join()).toContain(problem);
   });
 
   it('takes no message as answer', async () => {
@@ -464,7 +464,7 @@ describe('modals', () => {
   ])('are refused with %s', async (_, modal, problem) => {
     const discord = await aStage([PING], opens(modal));
     discord.command('ping');
-    await expect.poll(() => discord.requests.validationErrors().join()).toContain(problem);
+    await soon(() => discord.requests.validationErrors().join()).toContain(problem);
   });
 });
 

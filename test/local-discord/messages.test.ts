@@ -1,7 +1,7 @@
 import { AttachmentBuilder, type ClientOptions, GatewayIntentBits, type Message } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { aBot, aDiscord, aRest, PING, register } from './stage.ts';
+import { aBot, aDiscord, aRest, PING, register, soon } from './stage.ts';
 
 /** A bot that answers every message of a user like this. */
 async function aTalker(
@@ -130,7 +130,7 @@ describe('without the message-content intent', () => {
     });
     const answer = await discord.post('claim').answer();
     discord.click(answer, 'More');
-    await expect.poll(() => seen).toEqual(['']);
+    await soon(() => seen).toEqual(['']);
   });
 });
 
@@ -144,7 +144,7 @@ it('sends no events that the intents leave out', async () => {
   );
   discord.post('guild');
   discord.dm(discord.userId, 'direct');
-  await expect.poll(() => heard).toEqual(['direct']);
+  await soon(() => heard).toEqual(['direct']);
 });
 
 describe('what the bot writes', () => {
@@ -175,7 +175,7 @@ describe('what the bot writes', () => {
     const post = discord.post(`<@${discord.botId}> a`);
     discord.edit(post.id, `<@${discord.botId}> b`);
     discord.delete(post.id);
-    await expect.poll(() => heard).toEqual([`<@${discord.botId}> b 1`, `- ${post.id}`]);
+    await soon(() => heard).toEqual([`<@${discord.botId}> b 1`, `- ${post.id}`]);
     expect(() => discord.edit(post.id, 'x')).toThrow('No user has written');
     expect(() => discord.delete(post.id)).toThrow('There is no message');
   });
@@ -311,7 +311,7 @@ describe('places', () => {
       user: discord.userId,
     });
     expect(message.wire.id).toBe(thread.id);
-    await expect.poll(() => discord.messages(thread.id)).toHaveLength(2);
+    await soon(() => discord.messages(thread.id)).toHaveLength(2);
     const send = aRest(discord).post(`/channels/${forum.id}/messages`, { body: { content: 'x' } });
     await expect(send).rejects.toMatchObject({ code: 50008 });
     expect(() => discord.createForumPost({ forum: forum.id, title: 'x', text: 'x', user: '1' })).toThrow('No user');
@@ -323,7 +323,7 @@ describe('places', () => {
       await thread.send('x');
     });
     const post = discord.post('hi');
-    await expect.poll(() => discord.messages(post.id)).toHaveLength(1);
+    await soon(() => discord.messages(post.id)).toHaveLength(1);
     const body = { name: 'private', type: 12 };
     expect(await aRest(discord).post(`/channels/${discord.channelId}/threads`, { body })).toMatchObject({
       type: 12,
@@ -344,7 +344,7 @@ describe('places', () => {
     const seen: string[] = [];
     discord.onEvent((event) => event.type.startsWith('reaction') && seen.push(event.type));
     const post = discord.post('hi');
-    await expect.poll(() => seen).toEqual(['reaction-added', 'reaction-removed']);
+    await soon(() => seen).toEqual(['reaction-added', 'reaction-removed']);
     const path = `/channels/${discord.channelId}/messages/${post.id}/reactions/nonsense/@me` as const;
     await expect(aRest(discord).put(path)).rejects.toMatchObject({ code: 10014 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { aBot, aDiscord, aRest } from './stage.ts';
+import { aBot, aDiscord, aRest, soon } from './stage.ts';
 
 const path = (discord: LocalDiscord) => `/channels/${discord.channelId}/messages` as const;
 const send = (discord: LocalDiscord, content = 'x') => aRest(discord).post(path(discord), { body: { content } });
@@ -151,7 +151,7 @@ describe('an injected fault', () => {
     await send(discord).catch(() => undefined);
     discord.faults.hang('POST /channels/*/messages');
     const hanging = send(discord).catch((error: unknown) => error);
-    await expect.poll(() => statuses(discord).at(-1)).toBe(0);
+    await soon(() => statuses(discord).at(-1)).toBe(0);
     await discord.close();
     expect(await hanging).toBeInstanceOf(Error);
   });

@@ -1,5 +1,5 @@
 import { Client, type ClientEvents, type ClientOptions, GatewayIntentBits, Partials, REST } from 'discord.js';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../src/local-discord/options.ts';
 
@@ -59,3 +59,8 @@ export async function register(discord: LocalDiscord, ...commands: readonly obje
 
 /** A slash command without options. */
 export const PING = { name: 'ping', description: 'Answers' };
+
+/** An expectation that may take its time: the default of a second is short on a busy machine. */
+export function soon<T>(look: () => T) {
+  return expect.poll(look, { timeout: 10_000 });
+}
