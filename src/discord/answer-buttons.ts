@@ -4,25 +4,9 @@ import { createButton, createLinkButton, createSelectRow } from './buttons.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_OPTION_LABEL_LENGTH } from './limits.ts';
 import { shorten } from './markdown.ts';
-import { toPlaceKey, toReportKey, toSpeakerKey } from './passage-key.ts';
+import { toPlaceKey } from './passage-key.ts';
 import { toPassageLink } from './passage-link.ts';
 import { type QuoteBlock, sourcesOf } from './quote-block.ts';
-
-/** How an answer is to be shown, beside the answer itself. */
-export interface AnswerView {
-  readonly texts: Texts;
-  /** Who asked, and may delete the answer. */
-  readonly askerId: string;
-  /** From 0. */
-  readonly page: number;
-  /** Whether the question is put together from several messages. */
-  readonly understood: boolean;
-  /** What the question was confined to. */
-  readonly reportId?: string;
-  readonly speaker?: string;
-  /** Only the asker sees it: they can dismiss it, so it needs no button for that. */
-  readonly isPrivate: boolean;
-}
 
 function placesOf(page: readonly QuoteBlock[]) {
   return page.flatMap(({ quote, number }) => sourcesOf(quote).map((source, i) => ({ source, number: number + i })));
@@ -86,18 +70,15 @@ export function linkButtons(page: readonly QuoteBlock[], texts: Texts): APIButto
 }
 
 /** Back, and on to what is left. */
-export function pageButtons(pages: readonly QuoteBlock[][], index: number, view: AnswerView): APIButtonComponent[] {
-  const to = (page: number) =>
-    toCustomId(
-      'page',
-      page,
-      view.askerId,
-      view.reportId === undefined ? undefined : toReportKey(view.reportId),
-      view.speaker === undefined ? undefined : toSpeakerKey(view.speaker),
-    );
+export function pageButtons(
+  pages: readonly (readonly QuoteBlock[])[],
+  index: number,
+  texts: Texts,
+  toPageId: (page: number) => string,
+): APIButtonComponent[] {
   const quotesLeft = pages.slice(index + 1).flat().length;
   return [
-    ...(index > 0 ? [createButton(view.texts.buttons.back, to(index - 1))] : []),
-    ...(quotesLeft > 0 ? [createButton(view.texts.buttons.more(quotesLeft), to(index + 1))] : []),
+    ...(index > 0 ? [createButton(texts.buttons.back, toPageId(index - 1))] : []),
+    ...(quotesLeft > 0 ? [createButton(texts.buttons.more(quotesLeft), toPageId(index + 1))] : []),
   ];
 }

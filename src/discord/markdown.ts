@@ -35,13 +35,20 @@ export function unescapeText(escaped: string): string {
 }
 
 /**
- * A name, headline or file name to stand inside a line: escaped, without invisible characters, cut after `maxLength`
- * code points, and set apart where it runs from right to left, so that it does not turn the rest of the line around.
+ * A name, headline or file name to stand inside a line: escaped, without invisible characters, cut so that it has at
+ * most `maxLength` units with its backslashes, and set apart where it runs from right to left, so that it does not turn
+ * the rest of the line around (two units more).
  *
  * Not for quotes: they keep every character.
  */
 export function escapeLabel(text: string, maxLength: number): string {
-  const label = escapeText(shorten(text, maxLength));
+  let length = maxLength;
+  let label = escapeText(shorten(text, length));
+  while (label.length > maxLength && length > 1) {
+    // Of each character too many, at least half is there because of a backslash or a surrogate pair.
+    length -= Math.max(1, Math.floor((label.length - maxLength) / 2));
+    label = escapeText(shorten(text, length));
+  }
   return RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label;
 }
 

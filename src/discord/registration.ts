@@ -10,11 +10,16 @@ export interface Scope {
 
 /** Registers the commands where Discord's list is another one; true where it was. */
 export async function registerWhereChanged(rest: REST, scope: Scope, commands: readonly Command[]): Promise<boolean> {
-  // Without this, Discord leaves the localisations out, and every list would look changed.
-  const registered = await rest.get(toRoute(scope), { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (isSameList(registered, toBodies(commands, scope))) return false;
+  if (await isRegistered(rest, scope, commands)) return false;
   await register(rest, scope, commands);
   return true;
+}
+
+/** Whether Discord's list of commands is this one. */
+export async function isRegistered(rest: REST, scope: Scope, commands: readonly Command[]): Promise<boolean> {
+  // Without this, Discord leaves the localisations out, and every list would look changed.
+  const registered = await rest.get(toRoute(scope), { query: new URLSearchParams({ with_localizations: 'true' }) });
+  return isSameList(registered, toBodies(commands, scope));
 }
 
 /** Replaces the whole list of that scope; an empty one clears it. */

@@ -46,6 +46,7 @@ export const de = {
     report: { name: 'bericht', description: 'Nur in diesem Bericht suchen' },
     reportShown: { name: 'bericht', description: 'Diesen Bericht genauer zeigen' },
     speaker: { name: 'sprecher', description: 'Nur, was diese Person oder Stelle gesagt hat' },
+    speakerQuoted: { name: 'sprecher', description: 'Wer es gesagt hat: eine Person oder Stelle' },
     private: { name: 'privat', description: 'Nur für dich sichtbar antworten' },
     topic: { name: 'thema', description: 'Worum es gehen soll' },
     quote: { name: 'zitat', description: 'Das Zitat, das geprüft werden soll' },
@@ -120,6 +121,30 @@ export const de = {
     unclear: (name: string, names: string) => `„${name}“ kann mehrere meinen: ${names}. Nenn bitte den vollen Namen.`,
   },
 
+  verdict: {
+    claim: (claim: string) => `Geprüft: ${claim}`,
+    claimOf: (claim: string, name: string) => `Geprüft: ${claim} (angeblich ${name})`,
+    kinds: {
+      verbatim: '**Wörtlich belegt.** So steht es in den Berichten:',
+      altered: '**Verändert.** In den Berichten steht es anders:',
+      'other-speaker': '**Andere Quelle.** Die Worte stehen in den Berichten, aber nicht als Worte dieser Person oder Stelle:',
+      spliced: '**Zusammengesetzt.** Die Teile stehen in den Berichten, aber nirgends so beieinander:',
+      nearest: '**Nicht belegt.** So steht es in keinem Bericht. Am nächsten kommt, ohne dass es dasselbe heißen muss:',
+      'not-found': '**Nicht belegt.** Davon steht nichts in den Berichten.',
+    },
+    /** What stands in the report, and what the claim says instead; either may be empty. */
+    difference: (report: string, claim: string) =>
+      report === ''
+        ? `dazugekommen: **${claim}**`
+        : claim === ''
+          ? `weggelassen: **${report}**`
+          : `**${claim}** statt **${report}**`,
+    touched: { negation: 'eine Verneinung', number: 'eine Zahl', name: 'ein Name' },
+    changes: (kinds: string) => `Das ändert die Aussage: ${kinds}.`,
+    nothingClaimed: 'Da steht kein Zitat, das ich prüfen könnte.',
+    caveat: 'Ich vergleiche nur den Wortlaut. Ob etwas wahr ist, weiß ich nicht.',
+  },
+
   reportList: {
     heading: (n: number, withPassages: string) => `**${reports(n)}** ${withPassages}`,
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
@@ -176,6 +201,103 @@ export const de = {
   failure: (incident: string) =>
     `Da ist bei mir etwas schiefgegangen, entschuldige. Wer mich betreibt, findet es unter der Kennung \`${incident}\`.`,
   presence: (n: number) => `Ich lese ${reports(n)}`,
+
+  preview: {
+    title: 'Wortlaut · Vorschau',
+    /** The server that the preview takes place in; names stay the same in both languages. */
+    place: { guild: 'Redaktion', role: 'Chefredaktion', user: 'Lena', channel: 'berichte' },
+    started: (url: string, reports: string) =>
+      `Vorschau: ${url}\n  Ein Discord auf diesem Rechner, darin der echte Bot mit ${reports}. Nichts verlässt den Rechner.\n  Eigene Berichte: auf die Seite ziehen, oder REPORTS_FOLDERS setzen.\n  Auf Discord: DISCORD_TOKEN in .env eintragen (siehe README.md) und neu starten. Strg+C beendet.`,
+    portTaken: (wanted: number) => `Port ${wanted} ist belegt, die Vorschau nimmt den nächsten freien.`,
+    messages: 'Nachrichten',
+    messageBy: (name: string) => `Nachricht von ${name}`,
+    messageActions: 'Was mit dieser Nachricht geschehen soll',
+    channels: 'Kanäle',
+    textChannels: 'Textkanäle',
+    directMessages: 'Direktnachrichten',
+    placeholder: (channel: string) => `Nachricht an ${channel}`,
+    suggestions: 'Vorschläge',
+    send: 'Senden',
+    app: 'App',
+    you: 'Du',
+    thisIsYou: 'Das bist du',
+    yes: 'Ja',
+    no: 'Nein',
+    optionRequired: 'Hier fehlt noch eine Angabe.',
+    reply: 'Antworten',
+    replyingTo: (name: string) => `Antwort an ${name}`,
+    cancelReply: 'Doch nicht antworten',
+    edit: 'Bearbeiten',
+    editHint: 'Enter speichert, Esc bricht ab',
+    edited: '(bearbeitet)',
+    delete: 'Löschen',
+    more: 'Mehr',
+    apps: 'Apps',
+    usedCommand: 'hat verwendet:',
+    originalGone: 'Die ursprüngliche Nachricht wurde gelöscht.',
+    clickToSee: 'Zur Nachricht',
+    onlyYou: 'Nur du kannst dies sehen',
+    dismiss: 'Nachricht verwerfen',
+    thinking: (name: string) => `${name} denkt nach …`,
+    isTyping: 'schreibt …',
+    showInReport: 'Im Bericht zeigen',
+    quoteNotFound: 'Das steht so in keinem der Berichte, die jetzt geladen sind.',
+    online: (name: string) => `${name} ist online`,
+    offline: (name: string) => `${name} ist offline`,
+    botIsOffline: (name: string) =>
+      `${name} ist nicht mehr verbunden und antwortet nicht. Warum, steht im Terminal, in dem die Vorschau läuft.`,
+    serverIsGone: 'Die Vorschau läuft gerade nicht. Sobald sie wieder gestartet ist, geht es hier weiter.',
+    restarted: 'Die Vorschau wurde neu gestartet: Der Kanal beginnt von vorn.',
+    problems: {
+      'no-response': 'Die Anwendung reagiert nicht.',
+      refused: 'Das lässt Discord nicht zu.',
+      'not-found': 'Das gibt es nicht mehr.',
+      invalid: 'Das hat nicht geklappt. Näheres steht im Terminal.',
+    },
+    otherLanguage: 'Switch to English',
+    dark: 'Dunkel',
+    light: 'Hell',
+    close: 'Schließen',
+    welcome: {
+      title: (channel: string) => `Willkommen bei #${channel}!`,
+      channel: (name: string) =>
+        `Frag @${name} etwas über die Berichte, oder tippe / für Befehle. Ein Klick auf ein Zitat zeigt, wo es steht.`,
+      direct: (name: string) => `Hier sprichst du mit ${name} allein: Schreib einfach deine Frage.`,
+      sample: (name: string) => `Was sagte ${name}?`,
+      commands: '/ Befehle',
+    },
+    reports: 'Berichte',
+    allReports: 'Alle Berichte',
+    reportAsRead: 'Bericht, wie gelesen',
+    panelHint: 'So hat der Bot die Dateien gelesen. Was unterstrichen ist, hat jemand gesagt.',
+    statements: (n: number) => count(n, 'Aussage', 'Aussagen'),
+    missing: (field: string) => `ohne ${field}`,
+    temporary: 'nur für diese Sitzung',
+    leftOut: (n: number) => `${count(n, 'Zeile', 'Zeilen')} nicht als Text gelesen`,
+    line: (line: number) => `Zeile ${line}`,
+    reasons: {
+      headline: 'Überschrift des Berichts',
+      day: 'Datum',
+      heading: 'Zwischenüberschrift',
+      caption: 'Bildunterschrift',
+      source: 'Quelle',
+      teaser: 'Hinweis auf andere Artikel',
+      paywall: 'Bezahlhinweis',
+      byline: 'Autorenzeile',
+    },
+    addReport: 'Bericht hinzufügen',
+    dropHint: ' Datei wählen oder auf die Seite ziehen (.txt, .md). Sie bleibt im Speicher, bis die Vorschau endet.',
+    dropHere: 'Loslassen, um den Bericht für diese Sitzung zu lesen',
+    added: (name: string) => `„${name}“ ist gelesen und wird jetzt mit durchsucht.`,
+    removeReport: (name: string) => `„${name}“ wieder entfernen`,
+    dropProblems: {
+      'too-large': (file: string) => `${file} ist größer als 1 MB: Das ist mehr als ein Bericht.`,
+      'wrong-type': (file: string) => `${file} ist keine .txt- oder .md-Datei.`,
+      taken: (file: string) => `Einen Bericht mit dem Namen von ${file} gibt es schon.`,
+      unreadable: (file: string) => `${file} kann ich nicht als Bericht lesen.`,
+      'no-server': (file: string) => `${file} ist nicht angekommen: Die Vorschau läuft gerade nicht.`,
+    },
+  },
 
   terminal: {
     welcome: (reports: string) =>
