@@ -35,6 +35,7 @@ interface Dice {
   pick<T>(list: readonly T[]): T;
   other(source: Source): Source;
   speakers: readonly string[];
+  speakersOf(doc: string): readonly string[];
 }
 
 /** Fewest words of a claim that gets altered: of three words, one changed leaves nothing to tell. */
@@ -143,8 +144,8 @@ const MAKERS: Readonly<Record<string, readonly [VerdictKind, Maker]>> = {
     'other-speaker',
     (words, source, dice) => {
       const surname = source.speaker?.split(' ').at(-1);
-      const speaker = dice.pick(dice.speakers);
-      if (!surname || !NAME.test(surname) || speaker.includes(surname)) return undefined;
+      const speaker = dice.random() < 0.5 ? dice.pick(dice.speakers) : dice.pick(dice.speakersOf(source.doc));
+      if (!speaker || !surname || !NAME.test(surname) || speaker.includes(surname)) return undefined;
       return { claim: words.join(' '), speaker };
     },
   ],
@@ -155,16 +156,16 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
   const random = createRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const speakers = material.sources.flatMap(({ speaker }) =>
-    speaker && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker) ? speaker : [],
-  );
+  const named = material.sources.filter(({ speaker }) => speaker && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker));
+  const speakers = named.map(({ speaker = '' }) => speaker);
+  const speakersOf = (doc: string) => named.filter((source) => source.doc === doc).map(({ speaker = '' }) => speaker);
   const other = (source: Source): Source => {
     for (;;) {
       const found = pick(material.sources);
       if (found.doc !== source.doc) return found;
     }
   };
-  const dice: Dice = { random, below, pick, other, speakers };
+  const dice: Dice = { random, below, pick, other, speakers, speakersOf };
   const claims: BenchClaim[] = [];
   for (const [kind, [expected, make]] of Object.entries(MAKERS)) {
     for (let made = 0; made < perKind; ) {

@@ -36,7 +36,7 @@ export function nearWording(
   index: WordingIndex,
 ): NearWording | undefined {
   const steps = alignWordings(toWording(passage.text), wording);
-  const source = steps.flatMap((step) => step.source ?? []);
+  const source = steps.flatMap((step) => (step.source && isSpoken(step.source) ? step.source : []));
   const [first, last] = [source[0], source.at(-1)];
   if (!first || !last) return undefined;
   const span = { start: first.span.start, end: last.span.end };

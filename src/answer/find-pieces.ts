@@ -88,12 +88,14 @@ function spokenEnd(wording: readonly WordingToken[], length: number): number {
 const SMALL_GAP = 2;
 
 /**
- * Whether two pieces that follow each other in a claim stand together somewhere: in one sentence, in whatever order, or
- * one after the other with hardly a word between.
+ * Whether two pieces that follow each other in a claim stand together somewhere: in one sentence or side by side with
+ * hardly a word between, in whatever order. Pieces in another order are an altered quote, not a spliced one.
  */
 export function standTogether(a: Piece, b: Piece): boolean {
   return a.places.some((x) =>
-    b.places.some((y) => x.passage === y.passage && (inOneSentence(x.passage, x.span, y.span) || follow(x, y))),
+    b.places.some(
+      (y) => x.passage === y.passage && (inOneSentence(x.passage, x.span, y.span) || follow(x, y) || follow(y, x)),
+    ),
   );
 }
 
