@@ -1,0 +1,55 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Report } from '../corpus/report.ts';
+import { locateQuote } from './locate-quote.ts';
+import type { Place } from './protocol.ts';
+import { type ReportDetail, type ReportSummary, toReportDetail, toReportSummary } from './report-view.ts';
+
+/** Sample questions name these many speakers: a line of them. */
+const SAMPLE_SPEAKERS = 3;
+
+/** The archive as the page sees it, with the reports that were dropped on it. */
+export interface ReportShelf {
+  summaries(): readonly ReportSummary[];
+  detail(reportId: string): ReportDetail | undefined;
+  /** Those who speak most. */
+  speakers(): readonly string[];
+  locate(wordings: readonly string[], source: string): Place | undefined;
+  has(reportId: string): boolean;
+  /** Adds a report for this session. Throws where its id is taken. */
+  add(report: Report): ReportSummary;
+  /** Removes a report of this session; false where there is none of this id. */
+  remove(reportId: string): boolean;
+  /** Calls `listener` after every change of the reports that is made here. */
+  onChange(listener: () => void): void;
+}
+
+export function createReportShelf(archive: Archive): ReportShelf {
+  const temporary = new Set<string>();
+  const listeners: (() => void)[] = [];
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    summaries: () => archive.reports.map((report) => toReportSummary(report, archive, temporary.has(report.id))),
+    detail: (id) => {
+      const report = archive.report(id);
+      return report && toReportDetail(report, archive, temporary.has(id));
+    },
+    speakers: () => archive.speakers.slice(0, SAMPLE_SPEAKERS).map(({ name }) => name),
+    locate: (wordings, source) => locateQuote(wordings, source, archive),
+    has: (id) => archive.report(id) !== undefined,
+    add: (report) => {
+      archive.add(report);
+      temporary.add(report.id);
+      changed();
+      return toReportSummary(report, archive, true);
+    },
+    remove: (id) => {
+      if (!temporary.delete(id)) return false;
+      archive.remove(id);
+      changed();
+      return true;
+    },
+    onChange: (listener) => listeners.push(listener),
+  };
+}
