@@ -36,11 +36,19 @@ function scoreOf(key: string, word: string): number {
   if (word.startsWith(key)) return 3;
   // One letter stands inside of nearly every word.
   if (key.length > 1 && word.includes(key)) return 2;
-  // One slip in four letters, two in eight: more, and short words turn into other words.
-  const most = key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
-  if (most === 0 || word.length < key.length - most) return 0;
+  return isTypo(key, word) ? 1 : 0;
+}
+
+/** Two letters swapped, or one slip in four letters, two in eight: more, and words turn into other words. */
+function isTypo(key: string, word: string): boolean {
+  // A digit is never meant for another one.
+  if (key.length < 4 || /\d/u.test(key)) return false;
+  const most = key.length >= 8 ? 2 : 1;
   const lengths = [key.length - 1, key.length, key.length + 1];
-  return lengths.some((length) => distance(key, word.slice(0, length)) <= most) ? 1 : 0;
+  if (lengths.some((length) => distance(key, word.slice(0, length)) <= most)) return true;
+  return Array.from(key, (_, i) => key.slice(0, i) + (key[i + 1] ?? '') + key[i] + key.slice(i + 2)).some((swapped) =>
+    word.startsWith(swapped),
+  );
 }
 
 function toKeys(text: string): string[] {

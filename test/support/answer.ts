@@ -43,11 +43,13 @@ export function aQuote({
 }
 
 /** The same statement in another report. */
-export function aParallel(
-  fields: QuoteFields & Partial<Pick<Parallel, 'differences' | 'sameAgencyText'>> = {},
-): Parallel {
+export function aParallel({
+  differences = [],
+  sameAgencyText = true,
+  ...fields
+}: QuoteFields & Partial<Pick<Parallel, 'differences' | 'sameAgencyText'>> = {}): Parallel {
   const { passage, span, text, attribution } = aQuote(fields);
-  return { passage, span, text, attribution, differences: [], sameAgencyText: true, ...fields };
+  return { passage, span, text, attribution, differences, sameAgencyText };
 }
 
 /** An answer to "Was baut die Bahn?". */

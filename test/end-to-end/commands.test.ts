@@ -1,0 +1,211 @@
+import { ApplicationCommandType, MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { unescapeText } from '../../src/discord/markdown.ts';
+import { aStage } from '../support/bot.ts';
+import { labelsOf } from '../support/components.ts';
+import { anArchive, BAHN, BAHN_QUESTION, MARKS, MARKS_SENTENCE } from '../support/reports.ts';
+
+const archive = anArchive(BAHN, MARKS);
+const DE = { locale: 'de' };
+
+describe('/ask', () => {
+  it('answers with the quote and where it comes from', async () => {
+    const { discord } = await aStage({ archive });
+    const answer = await discord.command('ask', { question: BAHN_QUESTION }, DE).answer();
+    expect(answer.content.split('\n').slice(0, 4)).toEqual([
+      `-# Frage: ${BAHN_QUESTION}`,
+      '> „Wir bauen die Strecke nach Norden bis 2027 zweigleisig aus“, sagte Verkehrsministerin Hanna Vogt am Dienstag.',
+      expect.stringMatching(/^— .*Hanna Vogt.* · wörtlich$/u),
+      '-# [1] „Land gibt Bahngeld frei“ · Nordblatt · <t:1710417600:D> · Absatz 2',
+    ]);
+    expect(discord.requests.validationErrors()).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Frage'],
+    ['en-US', 'Question'],
+    ['en-GB', 'Question'],
+    ['fr', 'Question'],
+  ])('speaks the language of whoever asks: %s', async (locale, label) => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('ask', { question: BAHN_QUESTION }, { locale }).answer();
+    expect(content).toMatch(new RegExp(`^-# ${label}: `, 'u'));
+  });
+
+  it('answers privately where that is wanted', async () => {
+    const { discord } = await aStage({ archive });
+    const shown = await discord.command('ask', { question: BAHN_QUESTION }).answer();
+    const hidden = await discord.command('ask', { question: BAHN_QUESTION, private: true }).answer();
+    expect((shown.flags ?? 0) & MessageFlags.Ephemeral).toBe(0);
+    expect((hidden.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+    expect(labelsOf(hidden)).not.toContain('Delete');
+  });
+
+  it('pings nobody and formats nothing, whatever the quote says', async () => {
+    const { discord } = await aStage({ archive });
+    const answer = await discord.command('ask', { question: 'Wer liest „@everyone“ kursive Zeichen?' }, DE).answer();
+    expect(answer).toMatchObject({ mention_everyone: false, mentions: [], mention_roles: [] });
+    const [, quote = ''] = /^> (.*)$/mu.exec(answer.content) ?? [];
+    expect(unescapeText(quote)).toBe(MARKS_SENTENCE);
+    expect(answer.embeds).toEqual([]);
+  });
+
+  it('says what was searched where the reports say nothing', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('ask', { question: 'Papst Vatikan?' }, DE).answer();
+    expect(content).toContain('Dazu steht nichts in den Berichten. Durchsucht: 2 Berichte, <t:1710417600:D>.');
+    expect(content).toContain('„papst“ kommt in keinem vor, „vatika“ in keinem.');
+  });
+
+  it('confines the question to a report, chosen or typed', async () => {
+    const { discord } = await aStage({ archive });
+    const [choice] = await discord.autocomplete('ask', 'report', 'bahngeld').choices();
+    for (const report of [String(choice?.value), choice?.name ?? '', 'bahn']) {
+      const { content } = await discord.command('ask', { question: 'Zeichen Dienstag', report }, DE).answer();
+      expect(content).toContain('-# nur in Land gibt Bahngeld frei');
+      expect(content).not.toContain('Zeichen\\`');
+    }
+  });
+
+  it.each([
+    ['report', 'Nachtblatt *1*', 'Einen Bericht „Nachtblatt \\*1\\*“ habe ich nicht. /berichte zeigt alle.'],
+    ['speaker', 'Der Papst', 'In den Berichten spricht niemand, der „Der Papst“ heißt.'],
+  ])('says so where there is no such %s', async (option, value, content) => {
+    const { discord } = await aStage({ archive });
+    expect(await discord.command('ask', { question: 'Bahn?', [option]: value }, DE).answer()).toMatchObject({
+      content,
+    });
+  });
+
+  it('answers from the real reports', async () => {
+    const { discord } = await aStage();
+    const { content } = await discord
+      .command('ask', { question: 'Wer hat Kim Jong Un nach Russland eingeladen?' }, DE)
+      .answer();
+    expect(content).toContain('nach Russland eingeladen');
+    expect(content).toContain('000\\_c94fe4e8229a913c.txt');
+  });
+});
+
+describe('/quotes', () => {
+  it('shows what somebody is reported to have said', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('quotes', { speaker: 'Hanna Vogt' }, DE).answer();
+    expect(content).toMatch(/^\*\*Zitate von .*Hanna Vogt\*\*\n> „Wir bauen/u);
+    expect(content).not.toContain('Wahlgeschenk');
+  });
+
+  it('shows it about a topic, and says so where there is nothing', async () => {
+    const { discord } = await aStage({ archive });
+    const about = await discord.command('quotes', { speaker: 'vogt', topic: 'Strecke' }, DE).answer();
+    expect(about.content).toContain('\n-# Thema: Strecke\n> „Wir bauen');
+    const nothing = await discord.command('quotes', { speaker: 'vogt', topic: 'Vatikan' }, DE).answer();
+    expect(nothing.content).toMatch(/^Von .*Hanna Vogt habe ich dazu keine Äußerung/u);
+  });
+
+  it('says so where nobody is called that', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('quotes', { speaker: 'Papst' }, DE).answer();
+    expect(content).toBe('In den Berichten spricht niemand, der „Papst“ heißt.');
+  });
+});
+
+describe('/check', () => {
+  it.each([
+    ['verbatim', 'Wir bauen die Strecke nach Norden bis 2027 zweigleisig aus', '**Wörtlich belegt.**'],
+    ['altered', 'Wir bauen die Strecke nach Norden nicht bis 2027 zweigleisig aus', '**Verändert.**'],
+    ['not there', 'Quantencomputer schmecken violett', '**Nicht belegt.**'],
+  ])('gives the verdict on a quote that is %s', async (_, quote, verdict) => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('check', { quote }, DE).answer();
+    expect(content).toContain(`-# Geprüft: „${quote}“\n${verdict}`);
+  });
+
+  it('shows where a true quote stands, and who said it', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('check', { quote: 'nach Norden bis 2027 zweigleisig' }, DE).answer();
+    expect(content).toContain('> […] nach Norden bis 2027 zweigleisig […]\n');
+    expect(content).toContain('„Land gibt Bahngeld frei“ · Nordblatt · <t:1710417600:D> · Absatz 2');
+  });
+});
+
+describe('/reports', () => {
+  it('lists what is searched, privately', async () => {
+    const { discord } = await aStage({ archive });
+    const answer = await discord.command('reports', {}, DE).answer();
+    expect(answer.content).toBe(
+      [
+        '**2 Berichte** mit 4 Absätzen',
+        '- „Land gibt Bahngeld frei“ · Nordblatt · <t:1710417600:D> · 3 Absätze',
+        '- „\\*\\*\\@everyone\\*\\* liest“ · ohne Datum · 1 Absatz',
+      ].join('\n'),
+    );
+    expect((answer.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
+  it('shows one report: its data, who speaks, and its passages', async () => {
+    const { discord } = await aStage({ archive });
+    const first = await discord.command('reports', { report: 'bahn' }, DE).answer();
+    expect(first.content).toMatch(/^\*\*„Land gibt Bahngeld frei“\*\*\nDatei: bahn.txt\nMedium: Nordblatt\n/u);
+    expect(first.content).toMatch(/Es sprechen: .*Hanna Vogt/u);
+    const press = discord.click(first, 'Text', DE);
+    await press.acknowledged();
+    await expect
+      .poll(() => discord.messages(discord.channelId, { as: discord.userId }).at(-1)?.content)
+      .toContain('-# Absatz 3\n> Die Opposition sprach von einem Wahlgeschenk.');
+  });
+
+  it('says what a file lacks', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('reports', { report: 'zeichen' }, DE).answer();
+    expect(content).toContain('-# Steht nicht in der Datei: Medium und Tag');
+  });
+});
+
+describe('/help', () => {
+  it('names every command, what is stored, and the version', async () => {
+    const { discord } = await aStage({ archive });
+    const { content } = await discord.command('help', {}, DE).answer();
+    for (const { data } of commands)
+      expect(content).toContain(`/${data.name_localizations?.de}`.replace(/^\/(?=Zitate prüfen)/u, ''));
+    expect(content).toContain('Ich speichere nichts von dem, was jemand fragt');
+    expect(content).toMatch(/Wortlaut \d+\.\d+\.\d+$/u);
+  });
+});
+
+describe('autocomplete', () => {
+  it.each([
+    ['ask', 'report', 'bahngld', 'Land gibt Bahngeld frei · Nordblatt · 2024-03-14'],
+    ['reports', 'report', 'nordblat', 'Land gibt Bahngeld frei · Nordblatt · 2024-03-14'],
+    ['ask', 'speaker', 'vog', 'Hanna Vogt'],
+    ['quotes', 'speaker', 'hana', 'Hanna Vogt'],
+    ['quotes', 'topic', 'streke', 'Strecke'],
+    ['check', 'speaker', 'Vogt', 'Hanna Vogt'],
+  ])('/%s %s forgives "%s"', async (command, option, typed, expected) => {
+    const { discord } = await aStage({ archive });
+    const choices = await discord.autocomplete(command, option, typed).choices();
+    expect(choices[0]?.name).toContain(expected);
+  });
+
+  it('offers something before anything is typed, and nothing where nothing fits', async () => {
+    const { discord } = await aStage({ archive });
+    expect(await discord.autocomplete('ask', 'report', '').choices()).toHaveLength(2);
+    expect(await discord.autocomplete('ask', 'report', 'xyzxyz').choices()).toEqual([]);
+  });
+});
+
+describe('registration', () => {
+  it('gives every command in German too, for servers, direct messages and users who install it', async () => {
+    const { discord } = await aStage({ archive });
+    for (const command of discord.commands()) {
+      expect(command).toMatchObject({
+        name_localizations: { de: expect.any(String) },
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+      });
+      if (command.type === ApplicationCommandType.ChatInput)
+        expect(command).toMatchObject({ description_localizations: { de: expect.any(String) } });
+    }
+  });
+});
