@@ -28,6 +28,19 @@ const ADDED = 3;
  * claim leaves out is `missing`. Needleman-Wunsch with free ends in the source. Empty where no word is in common.
  */
 export function alignWordings(source: readonly WordingToken[], claim: readonly WordingToken[]): AlignedStep[] {
+  return trimmed(align(source, claim));
+}
+
+/** Steps of the best alignment of two wordings from end to end, in reading order; case is no difference. */
+export function alignWhole(a: readonly WordingToken[], b: readonly WordingToken[]): AlignedStep[] {
+  return align(a.map(inLowerCase), b.map(inLowerCase));
+}
+
+function inLowerCase(token: WordingToken): WordingToken {
+  return { ...token, text: token.text.toLowerCase() };
+}
+
+function align(source: readonly WordingToken[], claim: readonly WordingToken[]): AlignedStep[] {
   const width = source.length + 1;
   const points = new Float64Array(width * (claim.length + 1));
   const moves = new Uint8Array(width * (claim.length + 1));
@@ -51,7 +64,7 @@ export function alignWordings(source: readonly WordingToken[], claim: readonly W
       moves[here] = best === pair ? PAIR : best === added ? ADDED : MISSING;
     }
   }
-  return trimmed(walkBack(source, claim, moves, width));
+  return walkBack(source, claim, moves, width);
 }
 
 function walkBack(
@@ -79,6 +92,7 @@ function walkBack(
       row -= 1;
     } else break;
   }
+  for (const before of source.slice(0, column).reverse()) steps.push({ op: 'missing', source: before });
   return groupChanges(steps.reverse());
 }
 
@@ -100,15 +114,16 @@ function groupChanges(steps: readonly AlignedStep[]): AlignedStep[] {
 /** Without what is missing before the first and after the last word of the claim: there the report just goes on. */
 function trimmed(steps: readonly AlignedStep[]): AlignedStep[] {
   if (!steps.some((step) => step.op === 'same')) return [];
-  const pairsWithAdded = (index: number, direction: 1 | -1) => {
-    let i = index;
-    while (steps[i]?.op === 'missing') i += direction;
-    return steps[i]?.op === 'added';
-  };
-  let [start, end] = [0, steps.length];
-  if (steps[0]?.op === 'missing' && !pairsWithAdded(0, 1)) while (steps[start]?.op === 'missing') start += 1;
-  while (end > start && steps[end - 1]?.op === 'missing') end -= 1;
-  return steps.slice(start, end);
+  const first = steps.findIndex((step) => step.op !== 'missing');
+  const last = steps.findLastIndex((step) => step.op !== 'missing');
+  // Words that the claim has in their place are changed words, not words before it: as many of them stay.
+  const added = countWhile(steps.slice(first), 'added');
+  return steps.slice(Math.max(0, first - added), last + 1);
+}
+
+function countWhile(steps: readonly AlignedStep[], op: AlignedStep['op']): number {
+  const end = steps.findIndex((step) => step.op !== op);
+  return end < 0 ? steps.length : end;
 }
 
 function pairPoints(source: WordingToken, claimed: WordingToken, atEdge: boolean, alike: boolean): number {

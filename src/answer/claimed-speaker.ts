@@ -40,12 +40,14 @@ export function namesSame(a: string, b: string, { aliases }: Pick<Archive, 'alia
 
 /** Words that stand with names and name nobody. */
 const NO_NAME = new Set(
-  'der die das den dem des ein eine einer eines einem herr herrn frau dr prof von laut und the mr mrs ms'.split(' '),
+  'der die das den dem des ein eine einer eines einem herr herrn frau dr prof von vom laut angaben angabe nach und the mr mrs ms'.split(
+    ' ',
+  ),
 );
 
 /** Stems, with spellings that vary between languages made one: Lawrow, Lavrov. */
 function wordsOf(name: string): string[] {
-  return toWording(name)
+  return toWording(name.replaceAll('-', ' '))
     .filter((token) => isSpoken(token) && !NO_NAME.has(token.text.toLowerCase()))
     .map((token) => mergeSpellings(toWordStem(token.text)));
 }

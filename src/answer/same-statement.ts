@@ -54,9 +54,20 @@ const DETAILS: readonly Conflict[] = ['number', 'negation', 'name', 'month', 'we
 
 /** Whether two sentences carry the same statement. */
 export function isSameStatement(a: string, b: string): boolean {
-  const { fuller, poorer, shared, conflicts } = relate(a, b);
-  if (fuller < FULLER_FROM || poorer < POORER_FROM || shared < LEAST_SHARED) return false;
-  if (conflicts.length === 0) return true;
+  return compareStatements(a, b).isSame;
+}
+
+/** Whether two sentences carry the same statement, on how much shared content, and how alike they are, 0..2. */
+export function compareStatements(a: string, b: string): { isSame: boolean; shared: number; likeness: number } {
+  const relation = relate(a, b);
+  const { fuller, poorer, shared, conflicts } = relation;
+  const isNear = fuller >= FULLER_FROM && poorer >= POORER_FROM && shared >= LEAST_SHARED;
+  const isSame = isNear && (conflicts.length === 0 || areDetails(conflicts, a, b));
+  return { isSame, shared, likeness: fuller + poorer };
+}
+
+/** Whether conflicts are differences between two wordings of one dispatch, and do not make two statements of it. */
+function areDetails(conflicts: readonly Conflict[], a: string, b: string): boolean {
   const { longest, ofLonger, words } = sharedRuns(a, b);
   const isDispatch = words >= IDENTICAL_WORDS && ofLonger >= IDENTICAL_SHARE;
   return conflicts.every(

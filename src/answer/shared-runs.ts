@@ -1,5 +1,5 @@
 import { isSpoken, toWording } from '../language/wording.ts';
-import { alignWordings } from './align-wordings.ts';
+import { alignWhole } from './align-wordings.ts';
 
 /** Identical runs of words of two texts, in the order of the best alignment. */
 export interface SharedRuns {
@@ -16,12 +16,12 @@ export interface SharedRuns {
 /** Two words stand together in many sentences; three in a row begin to be wording. */
 const SHORTEST_RUN = 3;
 
-/** How much of two texts is word for word the same. Case at the start, quotation marks and punctuation do not count. */
+/** How much of two texts is word for word the same. Case, quotation marks and punctuation do not count. */
 export function sharedRuns(a: string, b: string): SharedRuns {
   const [x, y] = [toWording(a).filter(isSpoken), toWording(b).filter(isSpoken)];
   const runs: number[] = [];
   let run = 0;
-  for (const { op } of [...alignWordings(x, y), { op: 'missing' }]) {
+  for (const { op } of [...alignWhole(x, y), { op: 'missing' }]) {
     if (op === 'same') run += 1;
     else if (run > 0) {
       runs.push(run);

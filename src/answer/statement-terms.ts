@@ -74,6 +74,11 @@ const ADJECTIVE = /(?:lich|isch|ig|bar|sam|haft|los|iv|al|ell)(?:e[nmrs]?)?$/u;
 const BEFORE_NOUN =
   /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|(?:im|am|zum|zur|vom|beim|ins)|(?:sein|ihr|unser)(?:e[nmrs]?)?|(?:dies|jed|all|viel|einig|mehrer)e[nmrs]?|\p{Ll}{3,}(?:e|en|em|er|es)|.*\d.*)$/u;
 
+/** Whether a word belongs to the frame of a statement, not to what is stated: "sagte", "laut", "rund". */
+export function isLight(word: string): boolean {
+  return LIGHT.has(toMeaningStem(word));
+}
+
 /** Sentences of a few hundred reports; a full memory is emptied, which costs time and changes nothing. */
 const MOST_REMEMBERED = 5_000;
 const remembered = new Map<string, StatementTerms>();

@@ -1,0 +1,100 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Passage } from '../corpus/report.ts';
+import { fold } from '../language/fold.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import type { Attribution, Difference, Parallel } from './answer.ts';
+import { attribute } from './attribution.ts';
+import { namesSame } from './claimed-speaker.ts';
+import { compareAge } from './compare-age.ts';
+import type { Place } from './find-verbatim.ts';
+import { isSameAgencyText } from './same-agency-text.ts';
+import { compareStatements } from './same-statement.ts';
+import { tellSameStory } from './same-story.ts';
+import { wordingDifferences } from './wording-differences.ts';
+
+/** Passages of other reports that are looked at, by shared rare words. */
+const CANDIDATES = 12;
+/** Sentences in them that are compared in full, by shared words. */
+const COMPARED = 8;
+/** Of less shared content than this, two reports of different events write the same: "Zwei Menschen wurden verletzt." */
+const TELLING = 6;
+
+/** The same statement in other reports, the best place in each, oldest report first; empty where none carries it. */
+export function parallelsOf(passage: Passage, span: Span, archive: Archive): Parallel[] {
+  const text = passage.text.slice(span.start, span.end);
+  const attribution = attribute(passage, span, archive);
+  return sameStatements(passage, span, archive)
+    .map((place) => {
+      const other = place.passage.text.slice(place.span.start, place.span.end);
+      const theirs = attribute(place.passage, place.span, archive);
+      return {
+        ...place,
+        text: other,
+        attribution: theirs,
+        differences: [
+          ...wordingDifferences(text, other).flatMap(({ a, b, matters }) => (matters ? { a, b } : [])),
+          ...sourceDifferences(attribution, theirs, archive),
+        ],
+        sameAgencyText: isSameAgencyText(text, other),
+      };
+    })
+    .sort((x, y) => compareAge(x.attribution.report, y.attribution.report));
+}
+
+/** Where other reports carry the statement, the best place in each; by report id. */
+export function sameStatements(passage: Passage, span: Span, archive: Archive): Place[] {
+  const text = passage.text.slice(span.start, span.end);
+  const words = toWording(text).filter(isSpoken);
+  const near = archive.wording.nearest(
+    words.map((token) => token.text),
+    { limit: CANDIDATES, exceptReport: passage.reportId },
+  );
+  const stems = contentStems(text);
+  const sentences = near
+    .flatMap(({ passage: other }) => splitSentences(other.text).map((sentence) => ({ passage: other, span: sentence })))
+    .map((place) => ({ place, shared: sharedWords(stems, textOf(place)) }))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, COMPARED);
+  const best = new Map<string, { place: Place; likeness: number }>();
+  for (const { place } of sentences) {
+    const { isSame, shared, likeness } = compareStatements(text, textOf(place));
+    if (!isSame || (shared < TELLING && !areOfOneStory(passage, place.passage, archive))) continue;
+    const known = best.get(place.passage.reportId);
+    if (!known || likeness > known.likeness) best.set(place.passage.reportId, { place, likeness });
+  }
+  return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { place }]) => place);
+}
+
+/** Who says it and who passes it on, where both reports tell and tell it otherwise. */
+export function sourceDifferences(a: Attribution, b: Attribution, archive: Archive): Difference[] {
+  const differences: Difference[] = [];
+  const [x, y] = [a.speaker, b.speaker];
+  if (x?.certain && y?.certain && !namesSame(x.name, y.name, archive)) differences.push({ a: x.name, b: y.name });
+  if (a.via !== undefined && b.via !== undefined && !namesSame(a.via, b.via, archive)) {
+    differences.push({ a: a.via, b: b.via });
+  }
+  return differences;
+}
+
+function areOfOneStory(a: Passage, b: Passage, archive: Archive): boolean {
+  const [x, y] = [archive.report(a.reportId), archive.report(b.reportId)];
+  return x !== undefined && y !== undefined && tellSameStory(x, y, archive);
+}
+
+function sharedWords(stems: ReadonlySet<string>, text: string): number {
+  const others = contentStems(text);
+  const shared = [...stems].filter((stem) => others.has(stem)).length;
+  return shared / (stems.size + others.size + 1);
+}
+
+function contentStems(text: string): Set<string> {
+  const words = toWording(text).filter((token) => isSpoken(token) && !isStopWord(fold(token.text), 'de'));
+  return new Set(words.map((token) => toWordStem(token.text)));
+}
+
+function textOf({ passage, span }: Place): string {
+  return passage.text.slice(span.start, span.end);
+}

@@ -1,0 +1,41 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Report } from '../corpus/report.ts';
+import { fold } from '../language/fold.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+
+/** News of one event is printed within days; weeks later the same plain sentence is about another event. */
+const MOST_DAYS_APART = 14;
+/** Rare words, beyond chance, that two reports of one event share: names, places, the thing itself. */
+const LEAST_SHARED = 4;
+/** Rare is a word in one passage of twenty, or of the square root of all where there are fewer than 400. */
+const RARE = Math.log(20);
+
+/**
+ * Whether two reports tell of the same event: printed within two weeks, where both say when, and with rare words in
+ * common. Reports of a single passage say too little to tell, and pass.
+ */
+export function tellSameStory(a: Report, b: Report, { wording }: Archive): boolean {
+  if (a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) > MOST_DAYS_APART)
+    return false;
+  if (a.passages.length < 2 || b.passages.length < 2) return true;
+  const rare = Math.min(RARE, Math.log(wording.size + 1) / 2);
+  const inB = stemsOf(b);
+  const shared = [...stemsOf(a)].filter((stem) => inB.has(stem) && wording.rarity(stem) >= rare);
+  return shared.length >= LEAST_SHARED;
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+/** Stems of the words that say something. */
+function stemsOf({ passages }: Report): Set<string> {
+  const stems = new Set<string>();
+  for (const { text } of passages) {
+    for (const token of toWording(text)) {
+      if (isSpoken(token) && !isStopWord(fold(token.text), 'de')) stems.add(toWordStem(token.text));
+    }
+  }
+  return stems;
+}
