@@ -15,6 +15,7 @@ import {
   DETERMINERS,
   INDICATIVE_AUXILIARIES,
   KONJUNKTIV_1_AUXILIARIES,
+  KONJUNKTIV_1_VERBS,
   KONJUNKTIV_2_FORMS,
   OBJECT_PRONOUNS,
   PERSONAL_PRONOUNS,
@@ -48,7 +49,10 @@ export function toSegments(tokens: Tokens): Segment[] {
   const segments: Segment[] = [];
   let first = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
-    const opens = i > first && /^(?:dass|daß)$/u.test(tokens[i]?.lower ?? '') && !/^(?:so|als|ohne|statt|anstatt|und|oder)$/u.test(tokens[i - 1]?.lower ?? '');
+    const opens =
+      i > first &&
+      /^(?:dass|daß)$/u.test(tokens[i]?.lower ?? '') &&
+      !/^(?:so|als|ohne|statt|anstatt|und|oder)$/u.test(tokens[i - 1]?.lower ?? '');
     if (i < tokens.length && !opens && !BOUNDARY.has(tokens[i]?.kind ?? '')) continue;
     if (i > first) segments.push(segmentOf(tokens, first, i - 1));
     first = opens ? i : i + 1;
@@ -63,11 +67,13 @@ export function segmentOf(tokens: Tokens, first: number, last: number): Segment 
   if (opensContent(tokens, first, last)) return withFinal(tokens, first, last, 'content');
   if (SUBORDINATORS.has(lead) && !(lead === 'während' && isPrepositional(tokens, first)))
     return withFinal(tokens, first, last, 'adverbial');
-  if (lead === 'so' && /^(?:dass|daß)$/u.test(tokens[first + 1]?.lower ?? '')) return withFinal(tokens, first, last, 'adverbial');
+  if (lead === 'so' && /^(?:dass|daß)$/u.test(tokens[first + 1]?.lower ?? ''))
+    return withFinal(tokens, first, last, 'adverbial');
   const infinitive = endsInInfinitive(tokens, first, last);
   if (!infinitive && isRelative(tokens, first, last)) return withFinal(tokens, first, last, 'relative');
   const finite = finiteOf(tokens, first, last);
-  if (infinitive && (finite === undefined || finite >= last || !isSurelyFinite(tokens, finite))) return { first, last, kind: 'infinitive' };
+  if (infinitive && (finite === undefined || finite >= last || !isSurelyFinite(tokens, finite)))
+    return { first, last, kind: 'infinitive' };
   if (finite !== undefined) return { first, last, kind: 'main', finite, mood: moodOf(tokens, finite) };
   if (hasInfinitive(tokens, first, last)) return { first, last, kind: 'infinitive' };
   return { first, last, kind: 'fragment' };
@@ -82,7 +88,13 @@ function endsInInfinitive(tokens: Tokens, first: number, last: number): boolean 
 
 const isSurelyFinite = (tokens: Tokens, i: number): boolean => {
   const { lower = '' } = tokens[i] ?? {};
-  return tokens[i - 1]?.lower !== 'zu' && (isFiniteAuxiliary(lower) || /(?:te|ten)$/u.test(lower) || STRONG_PAST.test(lower) || moodOf(tokens, i) === 'konjunktiv1');
+  return (
+    tokens[i - 1]?.lower !== 'zu' &&
+    (isFiniteAuxiliary(lower) ||
+      /(?:te|ten)$/u.test(lower) ||
+      STRONG_PAST.test(lower) ||
+      moodOf(tokens, i) === 'konjunktiv1')
+  );
 };
 
 /** "dass", "ob" or a question word, and a verb at the end; "wie" opens "wie die Polizei mitteilte" as well. */
@@ -134,7 +146,7 @@ function withFinal(tokens: Tokens, first: number, last: number, kind: 'content' 
 /** Index of a finite verb at the end of the clause. */
 export function finalVerb(tokens: Tokens, first: number, last: number): number | undefined {
   let i = last;
-  while (i > first && (tokens[i]?.kind === 'aside' || tokens[i]?.kind === 'quote')) i -= 1;
+  while (i > first && tokens[i]?.kind === 'aside') i -= 1;
   return isVerbLike(tokens, i) ? i : undefined;
 }
 
@@ -216,7 +228,7 @@ export function hasInfinitive(tokens: Tokens, first: number, last: number): bool
 /** Mood that the form of the verb shows. Forms that both moods share count as indicative. */
 export function moodOf(tokens: Tokens, i: number): Mood {
   const lower = tokens[i]?.lower ?? '';
-  if (KONJUNKTIV_1_AUXILIARIES.has(lower)) return 'konjunktiv1';
+  if (KONJUNKTIV_1_AUXILIARIES.has(lower) || KONJUNKTIV_1_VERBS.has(lower)) return 'konjunktiv1';
   if (KONJUNKTIV_2_FORMS.has(lower)) return 'konjunktiv2';
   if (INDICATIVE_AUXILIARIES.has(lower)) return 'indicative';
   return /e$/u.test(lower) && (!/(?:te|ß)$/u.test(lower) || STEM_IN_T.test(lower)) ? 'konjunktiv1' : 'indicative';

@@ -42,4 +42,6 @@ export interface Draft {
   readonly goesOn?: boolean;
   /** Whether a verb in the Konjunktiv shows that the words are somebody's. */
   readonly marked: boolean;
+  /** For a quotation inside a statement: how that one was found, which is how the speaker is known. */
+  readonly holder?: Rule;
 }

@@ -70,10 +70,11 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
     return lead === 'wie' && segment.finite !== undefined && isWieFrame(tokens, segment) ? undefined : 'dass';
   if (segment.kind === 'infinitive')
     return uses.has('z') && !/^(?:um|ohne|statt|anstatt|außer)$/u.test(lead) ? 'infinitive' : undefined;
-  const quoted = segment.kind === 'fragment' && tokens.slice(segment.first, segment.last + 1).some(({ kind }) => kind === 'quote');
+  const quoted =
+    segment.kind === 'fragment' && tokens.slice(segment.first, segment.last + 1).some(({ kind }) => kind === 'quote');
   if (quoted && uses.has('s')) return 'clause';
   if (segment.kind !== 'main' || COORDINATORS.has(lead) || segment.finite === segment.first) return undefined;
-    if (segment.mood !== 'indicative') return uses.has('s') || uses.has('k') || uses.has('d') ? 'clause' : undefined;
+  if (segment.mood !== 'indicative') return uses.has('s') || uses.has('k') || uses.has('d') ? 'clause' : undefined;
   return uses.has('s') && !frame.passive ? 'clause' : undefined;
 }
 
@@ -90,7 +91,8 @@ function endOf(tokens: Tokens, segments: readonly Segment[], from: number, how: 
     const before = segments[i - 1];
     const mark = tokens[segment.first - 1];
     if (mark?.kind === 'semicolon' && segment.mood === 'indicative') return segment.first - 2;
-    if (segment.kind !== 'main' || segment.mood !== 'indicative' || mark?.kind === 'dash') continue;
+    const resumes = how === 'infinitive' && segment.finite === segment.first;
+    if (segment.kind !== 'main' || (segment.mood !== 'indicative' && !resumes) || mark?.kind === 'dash') continue;
     let opener = segment.first;
     while (COORDINATORS.has(tokens[opener]?.lower ?? '')) opener += 1;
     const inverted = segment.finite === opener;
@@ -119,13 +121,15 @@ function quoteEnd(tokens: Tokens, at: number): number {
 /** What was said before the frame at its end (", sagte X"); undefined where only a phrase or an adverbial clause stands there. */
 export function contentBefore(tokens: Tokens, segments: readonly Segment[], frame: Frame): TokenRange | undefined {
   const so = tokens[frame.finite - 1]?.lower === 'so' ? 1 : 0;
-  if (frame.role !== 'second' || frame.first !== frame.finite - so || frame.first === 0 || frame.hosted) return undefined;
+  if (frame.role !== 'second' || frame.first !== frame.finite - so || frame.first === 0 || frame.hosted)
+    return undefined;
   const mark = tokens[frame.first - 1];
   if (mark?.kind !== 'comma' && mark?.kind !== 'quote' && mark?.kind !== 'dash') return undefined;
   const before = segments.filter(({ last }) => last < frame.first);
   const from = regionStart(tokens, before);
   const region = before.filter(({ first }) => first >= from);
-  const said = region.some(({ kind }) => kind === 'quote' || kind === 'main') || region[0]?.kind === 'content';
+  const said =
+    so === 1 || region.some(({ kind }) => kind === 'quote' || kind === 'main') || region[0]?.kind === 'content';
   if (!said) return undefined;
   return { first: from, last: mark.kind === 'quote' ? frame.first - 1 : frame.first - 2 };
 }

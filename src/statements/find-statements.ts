@@ -1,40 +1,98 @@
-import type { Report } from '../corpus/report.ts';
+import type { Passage, Report } from '../corpus/report.ts';
+import type { Span } from '../language/span.ts';
+import { confidenceOf, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { draftsOfPassage } from './passage-drafts.ts';
+import { readPassage } from './passage-drafts.ts';
+import { findPeople, type People } from './people.ts';
+import { mentionsIn, type PersonMention, resolvePronoun } from './pronouns.ts';
+import { type Reference, resolvePhrase } from './reference.ts';
 import type { Statement } from './statement.ts';
 
 export const debugRules = new WeakMap<Statement, string>();
 
-/** What the report says that somebody said, in reading order. */
+/** Who spoke last, for sentences that go on without naming anybody. */
+interface LastSpeaker {
+  readonly reference: Reference;
+  readonly asWritten: string;
+  readonly via?: string;
+  readonly passage: Passage;
+}
+
+/** What the report says that somebody said, in reading order; a statement stands before those inside it. */
 export function findStatements(report: Report): Statement[] {
+  const readings = report.passages.map((passage) => ({ passage, ...readPassage(passage.text) }));
+  const people = findPeople(readings.flatMap(({ sentences }) => sentences.map(({ tokens }) => tokens)));
   const statements: Statement[] = [];
-  let spoke: string | undefined;
-  for (const passage of report.passages) {
-    for (const draft of draftsOfPassage(passage.text)) {
-      const first = draft.parts[0];
-      const last = draft.parts.at(-1);
-      if (!first || !last) continue;
-      const asWritten = draft.source
-        ? passage.text.slice(draft.source.start, draft.source.end)
-        : draft.goesOn
-          ? spoke
-          : undefined;
-      if (draft.source || draft.goesOn) spoke = asWritten;
-      const statement: Statement = {
-        passage,
-        span: { start: first.start, end: last.end },
-        ...(draft.parts.length > 1 && { parts: draft.parts }),
-        kind: draft.kind,
-        ...(asWritten && { speaker: { name: asWritten, asWritten, certain: true } }),
-        ...(draft.cue && { cue: draft.cue }),
-        ...(draft.via && { via: passage.text.slice(draft.via.start, draft.via.end) }),
-        confidence: confidenceOf(draft),
-      };
-      debugRules.set(statement, draft.rule);
+  let last: LastSpeaker | undefined;
+  for (const { passage, sentences, drafts } of readings) {
+    const mentions = mentionsIn(sentences.map(({ tokens }) => tokens), people);
+    for (const draft of [...drafts].sort(byPosition)) {
+      const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
+      const statement = toStatement(draft, passage, speaker, people, last);
+      if (speaker && draft.rule !== 'act') last = { ...speaker, passage, ...(statement.via && { via: statement.via }) };
+      else if (speaker) last = { ...speaker, passage, ...(statement.via && { via: statement.via }) };
+      debugRules.set(statement, draft.rule + (draft.holder ? `<${draft.holder}` : ''));
       statements.push(statement);
     }
   }
   return statements;
 }
 
-const confidenceOf = (draft: Draft): number => (draft.rule === 'continued' ? 0.4 : draft.source ? 0.8 : 0.5);
+const startOf = ({ parts }: Draft): number => parts[0]?.start ?? 0;
+const endOf = ({ parts }: Draft): number => parts.at(-1)?.end ?? 0;
+const byPosition = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(b) - endOf(a);
+
+interface Found {
+  readonly reference: Reference;
+  readonly asWritten: string;
+}
+
+function speakerOf(
+  draft: Draft,
+  passage: Passage,
+  people: People,
+  mentions: readonly PersonMention[],
+  sentences: readonly Span[],
+  last: LastSpeaker | undefined,
+): Found | undefined {
+  const { source } = draft;
+  if (!source || source.goesOn) {
+    if (!last || !(draft.goesOn || source?.goesOn)) return undefined;
+    const asWritten = source ? passage.text.slice(source.start, source.end) : last.asWritten;
+    const near = last.passage === passage ? 1 : 0.8;
+    return { reference: { ...last.reference, sure: last.reference.sure * near, candidates: [last.reference.name] }, asWritten };
+  }
+  const asWritten = passage.text.slice(source.start, source.end);
+  if (source.meant) return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
+  if (!source.pronoun) return { reference: resolvePhrase(asWritten, people), asWritten };
+  const sentence = sentences.findIndex(({ end }) => end > source.start);
+  const before = mentions.filter(({ start }) => start < source.start);
+  const reference = resolvePronoun(asWritten, before, sentence, last?.reference);
+  return { reference: reference ?? { name: asWritten, sure: 0.4 }, asWritten };
+}
+
+function toStatement(draft: Draft, passage: Passage, found: Found | undefined, people: People, last: LastSpeaker | undefined): Statement {
+  const sure = found?.reference.sure;
+  const certain = sure !== undefined && isCertain(draft, sure);
+  const candidates = found && !certain ? (found.reference.candidates ?? [found.reference.name]) : undefined;
+  const via = draft.via && resolvePhrase(passage.text.slice(draft.via.start, draft.via.end), people).name;
+  const inherited = via ?? (found && last?.passage === passage && last.reference.name === found.reference.name ? last.via : undefined);
+  return {
+    passage,
+    span: { start: startOf(draft), end: endOf(draft) },
+    ...(draft.parts.length > 1 && { parts: draft.parts }),
+    kind: draft.kind,
+    ...(found && {
+      speaker: {
+        name: found.reference.name,
+        asWritten: found.asWritten,
+        ...(found.reference.office && { office: found.reference.office }),
+        certain,
+      },
+    }),
+    ...(candidates && { candidates }),
+    ...(draft.cue && { cue: draft.cue }),
+    ...(inherited && { via: inherited }),
+    confidence: confidenceOf(draft, sure),
+  };
+}

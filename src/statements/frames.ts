@@ -2,7 +2,7 @@ import { isBoundary, isVerbLike, type Mood, moodOf, type Segment } from './claus
 import { isCapital, isNoun, isWord, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
-import { agentOf, documentOf, objectOf, subjectOf, subjectOfFinal } from './subjects.ts';
+import { agentOf, documentOf, objectOf, paperOf, subjectOf, subjectOfFinal } from './subjects.ts';
 import type { VerbForm, VerbUse } from './verb-forms.ts';
 import {
   CONTENT_OPENERS,
@@ -45,20 +45,18 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
   const frames: Frame[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (
-      !isWord(token) ||
-      (isCapital(token) && i > 0 && tokens[i - 1]?.kind !== 'quote' && tokens[i - 1]?.kind !== 'colon')
-    )
-      continue;
+    if (!isWord(token) || isCapital(token)) continue;
     // A participle in its bracket is surer than the finite verb that looks like it ("erklärt", "berichtet").
-    const forms = [...speechForms(token.lower)].sort((a, b) => (a.kind === 'participle' ? 0 : 1) - (b.kind === 'participle' ? 0 : 1));
-    const frame = forms.map((form) => frameOf(tokens, segments, i, form)).find((found) => found !== undefined);
-    if (frame) frames.push(frame);
+    const found = speechForms(token.lower).flatMap((form) => frameOf(tokens, segments, i, form) ?? []);
+    const bracketed = found.filter(({ finite }) => finite !== i);
+    frames.push(...(bracketed.length > 0 ? bracketed : found));
   }
   const bestOf = new Map<number, Frame>();
   for (const frame of frames) {
     const known = bestOf.get(frame.finite);
     if (!known || frame.cue.length > known.cue.length) bestOf.set(frame.finite, frame);
+    else if (frame.infinitive === known.infinitive)
+      bestOf.set(frame.finite, { ...known, uses: new Set([...known.uses, ...frame.uses]) });
   }
   return [...bestOf.values()].sort((a, b) => a.finite - b.finite);
 }
@@ -154,7 +152,11 @@ interface Found {
   readonly form: VerbForm;
 }
 
-function complete(tokens: Tokens, segments: readonly Segment[], { cue, finite, role, passive, clause, form }: Found): Frame {
+function complete(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  { cue, finite, role, passive, clause, form }: Found,
+): Frame {
   const bracketEnd = Math.max(...cue);
   const number =
     cue.length > 1 && finite !== cue[0]
@@ -171,7 +173,7 @@ function complete(tokens: Tokens, segments: readonly Segment[], { cue, finite, r
   const subject = IMPERSONAL.test(infinitive)
     ? documentOf(tokens, clause, finite)
     : passive && infinitive !== 'zitieren'
-      ? agentOf(tokens, clause, bracketEnd)
+      ? (agentOf(tokens, clause, bracketEnd) ?? paperOf(tokens, clause, bracketEnd))
       : (quoted ?? quoting ?? grammatical());
   const wie =
     tokens[clause]?.lower === 'wie' || (tokens[clause]?.lower === 'so' && tokens[clause + 1]?.lower === 'wie');

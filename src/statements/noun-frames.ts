@@ -52,7 +52,12 @@ function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
   return undefined;
 }
 
-function ownerOf(tokens: Tokens, segments: readonly Segment[], noun: number, segment: Segment): SourceMention | undefined {
+function ownerOf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  noun: number,
+  segment: Segment,
+): SourceMention | undefined {
   const next = tokens[noun + 1];
   if (next && (GENITIVE_DETERMINERS.has(next.lower) || next.lower === 'von' || next.lower === 'vom')) {
     const phrase = nounPhraseAt(tokens, GENITIVE_DETERMINERS.has(next.lower) ? noun + 1 : noun + 2, 'narrow');
@@ -60,7 +65,12 @@ function ownerOf(tokens: Tokens, segments: readonly Segment[], noun: number, seg
       return { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.last]?.end ?? 0, pronoun: phrase.pronoun };
   }
   if (segment.finite === undefined) return undefined;
-  const subject = subjectOf(tokens, segments, { clause: segment.first, finite: segment.finite, bracketEnd: segment.finite, plural: false });
+  const subject = subjectOf(tokens, segments, {
+    clause: segment.first,
+    finite: segment.finite,
+    bracketEnd: segment.finite,
+    plural: false,
+  });
   if (!subject || (subject.first <= noun && noun <= subject.last)) return undefined;
   return { start: tokens[subject.first]?.start ?? 0, end: tokens[subject.last]?.end ?? 0, pronoun: subject.pronoun };
 }

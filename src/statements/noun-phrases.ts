@@ -27,6 +27,8 @@ export interface NounPhrase {
   readonly nominative: boolean;
   readonly pronoun: boolean;
   readonly plural: boolean;
+  /** What a relative pronoun stands for. */
+  readonly antecedent?: NounPhrase;
 }
 
 /** How far a phrase reaches: `narrow` stops before "in Berlin", `wide` takes it in, as in front of a verb. */
@@ -77,7 +79,10 @@ const WIDE_ATTACHED = new Set([
   'wegen',
 ]);
 
-export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
+/** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
+const CAPITAL =
+  /^\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
 export const isWord = (token: Token | undefined): token is Token & { kind: 'word' } => token?.kind === 'word';
 export const isFiniteAuxiliary = (lower: string): boolean =>
   INDICATIVE_AUXILIARIES.has(lower) || KONJUNKTIV_1_AUXILIARIES.has(lower) || KONJUNKTIV_2_FORMS.has(lower);
@@ -98,11 +103,19 @@ export function isNoun(tokens: Tokens, i: number): boolean {
   return isCapital(token) && !isFunctionWord(token?.lower ?? '') && !isFiniteAuxiliary(token?.lower ?? '');
 }
 
+/** Open a phrase of their own: "einer der Helfer" is two. */
+const ARTICLES = new Set(
+  'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'.split(
+    ' ',
+  ),
+);
+
 function isAttribute(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'number') return true;
   if (!isWord(token) || isCapital(token)) return false;
   const { lower } = token;
+  if (ARTICLES.has(lower)) return false;
   if (ADVERBS.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || PERSONAL_PRONOUNS.has(lower))
     return lower === 'so';
   if (isFiniteAuxiliary(lower) || COORDINATORS.has(lower)) return false;
@@ -155,6 +168,8 @@ function pronounAt(tokens: Tokens, i: number, reach: Reach): NounPhrase | undefi
       plural: false,
     };
   }
+  if (/^(?:einige|viele|manche|mehrere|andere|alle)$/u.test(token.lower))
+    return { first: i, last: i, head: i, nominative: true, pronoun: true, plural: true };
   if (!PERSONAL_PRONOUNS.has(token.lower)) return undefined;
   return {
     first: i,
@@ -173,6 +188,10 @@ function nounIndex(tokens: Tokens, i: number): number | undefined {
   const determined = isWord(opener) && DETERMINERS.has(opener.lower);
   if (determined) {
     j += 1;
+    const next = tokens[j]?.lower ?? '';
+    const verb = isFiniteAuxiliary(next) || speechForms(next).some(({ kind }) => kind === 'finite');
+    if (verb && /^(?:einige|viele|manche|mehrere|andere|alle|beide|zahlreiche|jene|diese)$/u.test(opener.lower))
+      return undefined;
     if (
       isWord(tokens[j]) &&
       /^(?:beiden|drei|vier|fünf|anderen|meisten|eigenen|ehemalige[nr]?)$/u.test(tokens[j]?.lower ?? '')
@@ -257,13 +276,21 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
       last += 1;
       continue;
     }
-    const inner =
-      isWord(next) && GENITIVE_DETERMINERS.has(next.lower)
+    // "Angaben informierter Kreise", "Meinung vieler Experten": the ending of the adjective is the genitive's.
+    const genitivePlural =
+      isWord(next) &&
+      !isCapital(next) &&
+      /\p{L}{3}er$/u.test(next.lower) &&
+      !GENITIVE_DETERMINERS.has(next.lower) &&
+      isAttribute(tokens, last + 1);
+    const inner = genitivePlural
+      ? nounPhraseAt(tokens, last + 1, 'bare')
+      : isWord(next) && GENITIVE_DETERMINERS.has(next.lower)
         ? nounPhraseAt(tokens, last + 1, 'bare')
         : isWord(next) && attached.has(next.lower)
           ? nounPhraseAt(tokens, last + 2, 'bare')
           : undefined;
-    if (inner && !inner.pronoun) {
+    if (inner && !inner.pronoun && !(genitivePlural && inner.first === inner.head)) {
       last = inner.last;
       continue;
     }

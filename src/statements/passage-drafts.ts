@@ -1,15 +1,21 @@
 import type { Draft } from './draft.ts';
 import { lastWord, toParts } from './extents.ts';
 import { partialQuotes } from './quoted-parts.ts';
-import { draftsOf, mention, type Reading, readSentence } from './sentence-drafts.ts';
-import { toSentences } from './sentence-tokens.ts';
+import { draftsOf, mention, mentionOfPhrase, type Reading, readSentence } from './sentence-drafts.ts';
+import { type Sentence, toSentences } from './sentence-tokens.ts';
 import { subjectOf } from './subjects.ts';
 
-/** Statements of one passage in reading order, those that go on from the sentence before included. */
-export function draftsOfPassage(text: string): Draft[] {
+export interface PassageReading {
+  readonly sentences: readonly Sentence[];
+  readonly drafts: readonly Draft[];
+}
+
+/** The sentences of a passage and its statements, those that go on from the sentence before included. */
+export function readPassage(text: string): PassageReading {
+  const sentences = toSentences(text);
   const drafts: Draft[] = [];
   let before: { speaks: boolean; reading?: Reading } = { speaks: false };
-  for (const sentence of toSentences(text)) {
+  for (const sentence of sentences) {
     const reading = readSentence(sentence);
     const pointed = pointingBack(reading, before.reading);
     const own = pointed ? [pointed] : draftsOf(reading);
@@ -22,7 +28,7 @@ export function draftsOfPassage(text: string): Draft[] {
     } else drafts.push(...found);
     before = { speaks: found.length > 0, reading };
   }
-  return drafts;
+  return { sentences, drafts };
 }
 
 /** "Das sagte X": what the sentence before says is what X said. */
@@ -30,10 +36,12 @@ function pointingBack({ tokens, frames, segments }: Reading, before: Reading | u
   const [first, second] = tokens;
   if (!before || !first || !/^(?:das|dies)$/u.test(first.lower) || segments.length > 3) return undefined;
   const frame = frames.find(({ finite, role }) => finite === 1 && role === 'second');
-  if (!second || !frame || !frame.uses.has('s') || (!frame.passive && (!frame.subject || frame.subject.first <= 1))) return undefined;
-  if (before.frames.some(({ role, uses }) => role === 'second' && uses.has('s')) || before.phrases.length > 0) return undefined;
+  if (!second || !frame || !frame.uses.has('s') || (!frame.passive && (!frame.subject || frame.subject.first <= 1)))
+    return undefined;
+  if (before.frames.some(({ role, uses }) => role === 'second' && uses.has('s')) || before.phrases.length > 0)
+    return undefined;
   const parts = toParts(before.tokens, { first: 0, last: lastWord(before.tokens) }, []);
-  const source = frame.subject && mention(tokens, frame.subject, frame.subject.pronoun);
+  const source = frame.subject && mentionOfPhrase(tokens, frame.subject);
   const cue = frame.cue.map((i) => tokens[i]?.text ?? '').join(' ');
   return { rule: 'trailing', kind: 'indirect', parts, marked: false, cue, ...(source && { source }) };
 }
@@ -58,6 +66,7 @@ function continued(reading: Reading, before: { speaks: boolean; reading?: Readin
   const main = segments.filter(({ kind }) => kind === 'main');
   const first = main[0];
   if (!first || main.some(({ mood }) => mood === 'indicative')) return [];
+  if (first.finite === 0 || tokens.some(({ lower }) => lower === 'ich' || lower === 'wir')) return [];
   const certainly = first.mood === 'konjunktiv1';
   if (!certainly && !before.speaks) return [];
   const range = { first: 0, last: lastWord(tokens) };
@@ -67,7 +76,7 @@ function continued(reading: Reading, before: { speaks: boolean; reading?: Readin
   return [
     whole,
     ...partialQuotes(tokens, range).map(
-      (span): Draft => ({ ...shared, rule: 'quote-part', kind: 'direct', parts: [span] }),
+      (span): Draft => ({ ...shared, rule: 'quote-part', holder: 'continued', kind: 'direct', parts: [span] }),
     ),
   ];
 }
@@ -76,6 +85,11 @@ function continued(reading: Reading, before: { speaks: boolean; reading?: Readin
 function subjectBefore(reading: Reading | undefined) {
   const segment = reading?.segments.find(({ kind, finite }) => kind === 'main' && finite !== undefined);
   if (!reading || segment?.finite === undefined) return undefined;
-  const subject = subjectOf(reading.tokens, reading.segments, { clause: segment.first, finite: segment.finite, bracketEnd: segment.finite, plural: false });
+  const subject = subjectOf(reading.tokens, reading.segments, {
+    clause: segment.first,
+    finite: segment.finite,
+    bracketEnd: segment.finite,
+    plural: false,
+  });
   return subject ? mention(reading.tokens, subject, subject.pronoun) : undefined;
 }

@@ -23,6 +23,8 @@ function isOwnWords(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'quote') return true;
   if (token?.kind !== 'title') return false;
+  // A name has capitals, a phrase has small words too: „Datenschnüffelei in den Schulen“.
+  if (/\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht)\s/u.test(token.text)) return true;
   const before = tokens[i - 1];
   if (!isWord(before)) return before?.kind === 'colon';
   return !isCapital(before) && !/^(?:der|die|das|des|dem|den|im|vom|zum|zur|am|genannte[nrs]?|in)$/u.test(before.lower);

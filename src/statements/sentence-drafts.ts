@@ -8,7 +8,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { namedQuotes, partialQuotes } from './quoted-parts.ts';
 import type { Sentence, Token } from './sentence-tokens.ts';
 import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { antecedent, subjectOf } from './subjects.ts';
 
 type Tokens = readonly Token[];
 
@@ -47,8 +47,15 @@ export function draftsOf(reading: Reading): Draft[] {
   const via = new Map<Claim, SourceMention>();
   for (const claim of outer) {
     const rival = kept.find((other) => overlaps(other, claim));
+    const inFrame =
+      rival?.rule === 'source' &&
+      claim.rule !== 'source' &&
+      rival.cut.some((phrase) => claim.cut.some((frame) => frame.first <= phrase.first && phrase.last <= frame.last));
     if (!rival) kept.push(claim);
-    else if (claim.source && !via.has(rival)) via.set(rival, claim.source);
+    else if (inFrame) {
+      kept.splice(kept.indexOf(rival), 1, claim);
+      if (rival.source) via.set(claim, rival.source);
+    } else if (claim.source && !via.has(rival)) via.set(rival, claim.source);
   }
   for (const claim of inner) {
     const host = kept.find((other) => overlaps(other, claim));
@@ -58,7 +65,8 @@ export function draftsOf(reading: Reading): Draft[] {
       if (host.source) via.set(claim, host.source);
     }
   }
-  for (const claim of kept) if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
+  for (const claim of kept)
+    if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
   const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
   return [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
 }
@@ -111,7 +119,7 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
   }
   const draft: Draft = { ...shared, rule: claim.rule, kind: 'indirect', parts, marked };
   const within = partialQuotes(tokens, claim).map(
-    (span): Draft => ({ ...shared, rule: 'quote-part', kind: 'direct', parts: [span], marked }),
+    (span): Draft => ({ ...shared, rule: 'quote-part', holder: claim.rule, kind: 'direct', parts: [span], marked }),
   );
   return [draft, ...within];
 }
@@ -132,7 +140,13 @@ export function mention(tokens: Tokens, range: TokenRange, pronoun = false): Sou
 }
 
 const mentionOf = (tokens: Tokens, phrase: NounPhrase | undefined): { source?: SourceMention } =>
-  phrase ? { source: mention(tokens, phrase, phrase.pronoun) } : {};
+  phrase ? { source: mentionOfPhrase(tokens, phrase) } : {};
+
+/** A relative pronoun is written, and what it stands for is meant. */
+export function mentionOfPhrase(tokens: Tokens, phrase: NounPhrase): SourceMention {
+  const written = mention(tokens, phrase, phrase.pronoun);
+  return phrase.antecedent ? { ...written, meant: mention(tokens, phrase.antecedent) } : written;
+}
 
 const cueText = (tokens: Tokens, frame: Frame): string => frame.cue.map((i) => tokens[i]?.text ?? '').join(' ');
 
@@ -146,8 +160,31 @@ function sourceClaims({ tokens, segments, phrases }: Reading): Claim[] {
       ...(phrase.kind === 'own' && ownSubject(tokens, segments, phrase)),
     };
     const rule = phrase.kind === 'so' ? 'so' : phrase.kind === 'demnach' ? 'demnach' : 'source';
-    return [{ ...range, rule, cut: [phrase], cue: phrase.cue, ...(source ? { source } : { source: { ...mention(tokens, phrase, true), goesOn: true } }) }];
+    return [
+      {
+        ...range,
+        rule,
+        cut: [phrase],
+        cue: phrase.cue,
+        ...(source
+          ? { source }
+          : {
+              source: {
+                ...mention(tokens, phrase.kind === 'wonach' ? { first: phrase.last, last: phrase.last } : phrase, true),
+                ...(phrase.kind === 'wonach'
+                  ? { meant: antecedentSpan(tokens, phrase.first) }
+                  : { goesOn: true as const }),
+              },
+            }),
+      },
+    ];
   });
+}
+
+/** What "wonach" stands for: the noun phrase before its comma. */
+function antecedentSpan(tokens: Tokens, first: number): Span {
+  const phrase = antecedent(tokens, first - 1);
+  return phrase ? mention(tokens, phrase) : mention(tokens, { first, last: first });
 }
 
 /** "Die Feuerwehr hat nach eigenen Angaben …": whose own words they are. */
@@ -220,11 +257,14 @@ function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
     if (!before) return [];
     const after = contentAfter(tokens, segments, frame);
     const quoteBefore = tokens[before.last]?.kind === 'quote';
-    const konjunktiv = segments.some(({ first, last, mood }) => first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative');
+    const konjunktiv = segments.some(
+      ({ first, last, mood }) =>
+        first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative',
+    );
     if (!frame.uses.has('s') && !quoteBefore && !konjunktiv) return [];
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
-    if (!frame.passive && (!frame.subject || frame.subject.first < frame.finite) && frame.infinitive !== 'lauten')
-      return [];
+    const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
+    if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];
     const rest = after && (after.how === 'quote' || after.how === 'clause') ? after : undefined;
     const frameEnd = rest ? rest.first - 1 : lastWord(tokens);
     const cut = [{ first: before.last + 1, last: frameEnd }];
@@ -257,9 +297,11 @@ function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
     const content = contentAfter(tokens, segments, frame);
     if (!content) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
+    const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
     return [
       {
         ...content,
+        last,
         rule: RULE_OF[content.how],
         cut,
         cue: cueText(tokens, frame),
@@ -268,6 +310,20 @@ function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
       },
     ];
   });
+}
+
+/** "er brauche Hilfe und fügte hinzu": where the reporter goes on with a verb of speech of the same subject. */
+function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last }: TokenRange): number {
+  const inside = frames.filter(
+    ({ finite, mood, role }) => role === 'second' && mood === 'indicative' && finite > first + 1 && finite <= last,
+  );
+  const shared = inside.find(({ finite }) => tokens[finite - 1]?.lower === 'und');
+  const other = inside.find(
+    (frame) =>
+      frame.first > first && /^(?:doch|aber|und|jedoch)$/u.test(tokens[frame.first]?.lower ?? '') && frame.subject,
+  );
+  if (other && (!shared || other.first < shared.finite)) return other.first - 2;
+  return shared ? shared.finite - 2 : last;
 }
 
 /** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
@@ -287,7 +343,7 @@ function actDrafts({ tokens, segments, frames, phrases }: Reading, kept: readonl
       parts,
       cue: cueText(tokens, frame),
       marked: false,
-      source: mention(tokens, frame.subject, frame.subject.pronoun),
+      source: mentionOfPhrase(tokens, frame.subject),
     },
   ];
 }

@@ -26,7 +26,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’&/-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
 
 const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
@@ -44,7 +45,10 @@ const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
 /** Sentences of a passage with their tokens, in reading order. */
 export function toSentences(text: string): Sentence[] {
   const quotations = findQuotations(text);
-  return keepWhole(splitSentences(text).flatMap((span) => unglued(text, span)), quotations).map((span) => ({
+  return keepWhole(
+    splitSentences(text).flatMap((span) => unglued(text, span)),
+    quotations,
+  ).map((span) => ({
     ...span,
     tokens: tokensOf(text, span, quotations),
   }));
@@ -90,14 +94,27 @@ function tokensOf(text: string, sentence: Span, quotations: readonly Quotation[]
       TOKEN.lastIndex = at;
       const written = TOKEN.exec(text)?.[0] ?? text[at] ?? '';
       const kind =
-        KIND_OF_MARK[written] ?? (/^\p{L}/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'stop');
+        KIND_OF_MARK[written] ?? (/^\p{L}/u.test(written) ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'number');
       const gap = kind === 'dash' && !(/\s/u.test(text[at - 1] ?? ' ') && /\s/u.test(text[at + 1] ?? ' '));
       // The stop of "St." or "z. B." ends nothing.
       if (written === '.' && at + 1 < sentence.end && /[^“”"«]/u.test(text.slice(at + 1, sentence.end).trim())) at += 1;
       else token(gap ? 'number' : kind, at, Math.min(sentence.end, at + written.length));
     }
   }
-  return tokens;
+  return tokens.map((found, i) =>
+    found.kind === 'title' && standsAlone(tokens, i) ? { ...found, kind: 'quote' } : found,
+  );
+}
+
+/** Between marks, as no name stands in a sentence: „Es besteht Diskussionsbedarf“, sagte sie. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const opened = before === undefined || before.kind === 'colon' || before.kind === 'stop' || before.kind === 'dash';
+  return (
+    opened &&
+    (after === undefined || after.kind === 'comma' || after.kind === 'stop') &&
+    /\s\p{Ll}|[!?]/u.test(tokens[i]?.text ?? '')
+  );
 }
 
 function closingBracket(text: string, open: number, limit: number): number | undefined {

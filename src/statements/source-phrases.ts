@@ -12,15 +12,15 @@ export interface SourcePhrase {
   /** Who is named, by token indices; absent in "nach eigenen Angaben", where the subject speaks, and in "demnach". */
   readonly source?: { readonly first: number; readonly last: number };
   readonly cue: string;
-  readonly kind: 'laut' | 'so' | 'demnach' | 'own' | 'quoted';
+  readonly kind: 'laut' | 'so' | 'demnach' | 'own' | 'wonach';
 }
 
 /** Nouns for words, with which "nach" names a source: "nach Angaben von", against "nach einem Treffen mit". */
 const WORDS_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|gerüchten|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag)$/iu;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|gerüchten|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag|vorhersagen?|bewertung(?:en)?|veröffentlichung(?:en)?|dokuments?|plan|bestimmungen|artikels|schreiben|analyse|analysen|interpretation|zählung(?:en)?|rechnung)$/iu;
 /** Those that need somebody's name beside them, because they are plans or papers as often as words. */
 const NEEDS_OWNER =
-  /^(?:untersuchung|ermittlungen|beschluss|urteil|entwurf|vertrag|stand|ankündigung|willen|plänen|planungen|vorstellungen|kreisen|medien|augenzeugen|gesetz|artikel|erklärung|beobachtungen|studien?|umfragen?|protokolls?)$/iu;
+  /^(?:untersuchung|ermittlungen|beschluss|urteil|entwurf|vertrag|stand|ankündigung|willen|plänen|planungen|vorstellungen|kreisen|medien|augenzeugen|gesetz|artikel|erklärung|beobachtungen|studien?|umfragen?|protokolls?|bewertung|veröffentlichung|dokument|plan|schreiben|analyse|zählung|rechnung)$/iu;
 const LAUT = new Set(['laut', 'gemäß', 'lt']);
 /** Of what "laut" is said that is no source: "gemäß den Regeln" names a rule. */
 const NOT_A_SOURCE = /(?:regeln?|vorschriften|anforderungen|motto|wunsch|tradition|vorgaben)$/iu;
@@ -42,10 +42,11 @@ function sourcePhraseAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   const token = tokens[i];
   if (!isWord(token)) return undefined;
   if (LAUT.has(token.lower)) return lautAt(tokens, i);
-  if (token.lower === 'nach') return nachAt(tokens, i);
+  if (token.lower === 'nach') return nachAt(tokens, i) ?? nachDemAt(tokens, i);
   if (token.lower === 'zufolge' || (token.lower === 'zu' && tokens[i + 1]?.lower === 'folge')) return undefined;
   if (token.lower === 'so') return soAt(tokens, i);
   if (token.lower === 'demnach') return { first: i, last: i, cue: token.text, kind: 'demnach' };
+  if (token.lower === 'wonach' && i > 0) return { first: i, last: i, cue: token.text, kind: 'wonach' };
   if (token.lower === 'aus') return viewAt(tokens, i);
   return postposedAt(tokens, i);
 }
@@ -67,6 +68,14 @@ function nachAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   const cue = tokens[i]?.text ?? '';
   if (own) return { first: i, last: phrase.last, source: { first: phrase.first, last: phrase.last }, cue, kind: 'own' };
   return withSource(tokens, i, phrase, cue);
+}
+
+/** ", nach der …", ", nach welchem …": as "wonach". */
+function nachDemAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.kind !== 'comma' || !/^(?:denen|welchem|welcher|welchen)$/u.test(next?.lower ?? ''))
+    return undefined;
+  return { first: i, last: i + 1, cue: tokens[i]?.text ?? '', kind: 'wonach' };
 }
 
 /** Index of the noun for words within the phrase, where it is one. */

@@ -21,7 +21,7 @@ export interface SecondClause {
 /** Subject of a clause whose finite verb stands second or first. */
 export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: SecondClause): NounPhrase | undefined {
   const { clause, finite, plural } = at;
-  const host = hostOf(tokens, segments, clause, finite);
+  const host = isPronounAfter(tokens, finite) ? undefined : hostOf(tokens, segments, clause, finite);
   if (host) return host;
   const shared = sharedSubject(tokens, segments, at);
   if (shared) return shared;
@@ -31,19 +31,44 @@ export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: Seco
   return after && prefersAfter(tokens, before, after, finite, plural) ? after : before.nominative ? before : undefined;
 }
 
+/** ", warnte er," has its subject, whatever opened the sentence. */
+const isPronounAfter = (tokens: Tokens, finite: number): boolean =>
+  /^(?:er|sie|man|wir|ich)$/u.test(tokens[finite + 1]?.lower ?? '');
+
 /** "X bestätigte den Vorfall, teilte jedoch mit", "X wollte das nicht und gab vor": the subject of the verb before. */
-function sharedSubject(tokens: Tokens, segments: readonly Segment[], { clause, finite, bracketEnd, plural }: SecondClause): NounPhrase | undefined {
+function sharedSubject(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  { clause, finite, bracketEnd, plural }: SecondClause,
+): NounPhrase | undefined {
   let join = finite - 1;
-  while (join >= clause && isWord(tokens[join]) && ADVERBS.has(tokens[join]?.lower ?? '') && !COORDINATORS.has(tokens[join]?.lower ?? '')) join -= 1;
-  const coordinated = join >= clause && join > 0 && /^(?:und|oder|sowie)$/u.test(tokens[join]?.lower ?? '') && join === finite - 1;
+  while (
+    join >= clause &&
+    isWord(tokens[join]) &&
+    ADVERBS.has(tokens[join]?.lower ?? '') &&
+    !COORDINATORS.has(tokens[join]?.lower ?? '')
+  )
+    join -= 1;
+  const coordinated =
+    join >= clause && join > 0 && /^(?:und|oder|sowie)$/u.test(tokens[join]?.lower ?? '') && join === finite - 1;
   const first = coordinated ? finite - 1 : clause;
   if (!coordinated && !(clause === finite && clause > 0 && tokens[clause - 1]?.kind === 'comma')) return undefined;
   const own = subjectAfter(tokens, finite, bracketEnd, plural);
   if (own && (own.pronoun || own.first === finite + 1) && !coordinated) return undefined;
   if (own?.pronoun) return undefined;
-  const earlier = segments.filter((segment) => segment.kind === 'main' && segment.first < first && segment.finite !== undefined && segment.finite < finite).at(-1);
+  const earlier = segments
+    .filter(
+      (segment) =>
+        segment.kind === 'main' && segment.first < first && segment.finite !== undefined && segment.finite < finite,
+    )
+    .at(-1);
   if (!earlier || earlier.finite === undefined || (!coordinated && own)) return undefined;
-  const subject = subjectOf(tokens, segments, { clause: earlier.first, finite: earlier.finite, bracketEnd: earlier.finite, plural });
+  const subject = subjectOf(tokens, segments, {
+    clause: earlier.first,
+    finite: earlier.finite,
+    bracketEnd: earlier.finite,
+    plural,
+  });
   return subject;
 }
 
@@ -54,14 +79,32 @@ function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, fin
   if (/^(?:das|dies|dieses|es)$/u.test(lead) && before.head === before.first) return true;
   if (isTime(tokens, before)) return true;
   if (before.pronoun) return false;
-  if (after.pronoun && after.first <= finite + 2 && /^(?:er|sie|man|wir|ich)$/u.test(tokens[after.first]?.lower ?? ''))
+  if (!plural && isSurelyPlural(tokens, before) && after.first === finite + 1) return true;
+  if (!/^(?:der|ein|er)$/u.test(lead) && after.first === finite + 1 && isSurelyNominative(tokens, after)) return true;
+  if (after.pronoun && after.first <= finite + 2 && /^(?:er|man|wir|ich)$/u.test(tokens[after.first]?.lower ?? ''))
     return true;
   if (plural && !before.plural && /^(?:der|das|ein|eine)$/u.test(before.determiner ?? '')) return true;
   return false;
 }
 
+/** "die Äußerungen": a plural, whatever the noun. */
+const isSurelyPlural = (tokens: Tokens, phrase: NounPhrase): boolean =>
+  /(?:ungen|heiten|keiten|schaften|ionen|täten)$/u.test(tokens[phrase.head]?.lower ?? '') &&
+  /^(?:die|diese|seine|ihre|alle|viele|einige)$/u.test(phrase.determiner ?? '');
+
+/** "der russische …", "der Vorsitzende", "der Sprecher": no dative of a feminine looks like this. */
+function isSurelyNominative(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.determiner !== 'der') return false;
+  const words = tokens.slice(phrase.first + 1, phrase.head + 1);
+  const adjective = words[0];
+  if (adjective && isWord(adjective) && /^\p{Ll}.*e$/u.test(adjective.text)) return true;
+  return /(?:e|sprecher|minister|präsident|chef|leiter|direktor|kanzler|trainer|führer|meister|experte|anwalt|rat|vorstand|verband|verein|sekretär|kommissar|gouverneur|senator|sprecher|botschafter|bischof|papst|könig|general|konzern|hersteller|politiker)$/u.test(
+    words[0]?.lower ?? '',
+  );
+}
+
 /** Of adverbs that open a sentence and so have a capital: "Gegenwärtig", "Abschließend", "Erstmals". */
-const ADVERB_ENDING = /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|lang|dings|gen)$/u;
+const ADVERB_ENDING = /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|dings)$/u;
 
 /** The noun phrase that fills the place before the verb; undefined for adverbs, prepositional phrases and clauses. */
 function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
@@ -95,15 +138,28 @@ function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, fi
   if (clause === 0 || (tokens[clause - 1]?.kind !== 'comma' && tokens[clause - 1]?.kind !== 'dash')) return undefined;
   const before = segments.filter(({ last }) => last < clause);
   let from = before.length - 1;
-  while (from > 0 && /^(?:relative|fragment|infinitive|adverbial|content)$/u.test(before[from]?.kind ?? '') && tokens[(before[from]?.first ?? 0) - 1]?.kind !== 'colon') from -= 1;
+  while (
+    from > 0 &&
+    /^(?:relative|fragment|infinitive|adverbial|content)$/u.test(before[from]?.kind ?? '') &&
+    tokens[(before[from]?.first ?? 0) - 1]?.kind !== 'colon'
+  )
+    from -= 1;
   const opener = before[from];
   if (!opener || opener.kind !== 'fragment') return undefined;
   let start = opener.first;
-  while (isWord(tokens[start]) && (COORDINATORS.has(tokens[start]?.lower ?? '') || /^(?:auch|sogar|selbst|nur)$/u.test(tokens[start]?.lower ?? ''))) start += 1;
+  while (
+    isWord(tokens[start]) &&
+    (COORDINATORS.has(tokens[start]?.lower ?? '') || /^(?:auch|sogar|selbst|nur)$/u.test(tokens[start]?.lower ?? ''))
+  )
+    start += 1;
   const phrase = nounPhraseAt(tokens, start, 'wide');
   if (!phrase?.nominative || phrase.last >= finite || isTime(tokens, phrase)) return undefined;
   if (clause !== finite && !isApposition(tokens, clause, finite)) return undefined;
-  return tokens[phrase.last + 1]?.kind === 'comma' || tokens[phrase.last + 1]?.kind === 'dash' || phrase.last === finite - 1 ? phrase : undefined;
+  return tokens[phrase.last + 1]?.kind === 'comma' ||
+    tokens[phrase.last + 1]?.kind === 'dash' ||
+    phrase.last === finite - 1
+    ? phrase
+    : undefined;
 }
 
 /** "…, Commander Randy Henderson sagte": a noun phrase fills the place between the comma and the verb. */
@@ -135,7 +191,8 @@ function subjectAfter(tokens: Tokens, finite: number, bracketEnd: number, plural
 }
 
 const isTime = (tokens: Tokens, phrase: NounPhrase): boolean =>
-  tokens.slice(phrase.first, phrase.head + 1).some(({ text, kind }) => kind === 'word' && TIME.test(text)) && !tokens.slice(phrase.first, phrase.head + 1).some(({ kind }) => kind === 'title');
+  tokens.slice(phrase.first, phrase.head + 1).some(({ text, kind }) => kind === 'word' && TIME.test(text)) &&
+  !tokens.slice(phrase.first, phrase.head + 1).some(({ kind }) => kind === 'title');
 const isSingular = (phrase: NounPhrase): boolean =>
   !phrase.plural && /^(?:das|ein|eine|ihr|sein|kein|er|es|man)$/u.test(phrase.determiner ?? '');
 
@@ -159,7 +216,17 @@ export function subjectOfFinal(tokens: Tokens, clause: number, finite: number): 
       i = phrase.last + 1;
     } else i = phrase && phrase.last < finite ? phrase.last + 1 : i + 1;
   }
-  return relative ? antecedent(tokens, clause - 1) : undefined;
+  if (!relative) return undefined;
+  const host = antecedent(tokens, clause - 1);
+  return {
+    first: clause,
+    last: clause,
+    head: clause,
+    nominative: true,
+    pronoun: true,
+    plural: false,
+    ...(host && { antecedent: host }),
+  };
 }
 
 /** The noun phrase that ends right before the comma at `comma`. */
@@ -171,6 +238,20 @@ export function antecedent(tokens: Tokens, comma: number): NounPhrase | undefine
     if (isBoundary(tokens[start]) || (isWord(tokens[start]) && ADVERBS.has(tokens[start]?.lower ?? '') && best)) break;
   }
   return best;
+}
+
+/** Nouns for papers that something is said in. */
+const DOCUMENT =
+  /(?:bericht|berichts|schreiben|studie|erklärung|artikel|stellungnahme|meldung|mitteilung|brief|gutachten|resolution|anweisung|ausgabe|papier|bescheid|urteil|urteilsbegründung|protokoll|blog|interview|entwurf|vertrag|homepage|webseite|website|video|botschaft|antrag|klageschrift|anklageschrift|dokument|zeitung|magazin|blatt)$/iu;
+
+/** "Im Bericht der Beauftragten wurde festgestellt": the paper that speaks where nobody is named. */
+export function paperOf(tokens: Tokens, from: number, to: number): NounPhrase | undefined {
+  for (let i = from; i < to; i += 1) {
+    if (!/^(?:in|im)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
+    if (phrase && tokens.slice(phrase.first, phrase.head + 1).some(({ text }) => DOCUMENT.test(text))) return phrase;
+  }
+  return undefined;
 }
 
 /** "von der Polizei": who acts in a passive clause. */

@@ -56,15 +56,14 @@ export const ADVERBS = words(`
   vorher vorsichtig wahrscheinlich weiter weiterhin weiters wenig wieder wiederholt wiederum wohl womöglich wörtlich zu
   zudem zuerst zufällig zugleich zukünftig zuletzt zumindest zunächst zurzeit zusammen zusätzlich zuvor zwar zweifellos
   ziemlich angeblich mutmaßlich abschließend ausdrücklich klar scharf heftig knapp etwa weitaus rein entsprechend
-  einstimmig eindringlich kritisch optimistisch besorgt zuversichtlich betroffen überrascht erfreut enttäuscht vergangenen
-  vergangene nächsten nächste kommenden kommende vorigen letzten letzte diese diesen samstags sonntags montags
-  sinngemäß zitiert hierauf hinsichtlich gleichwohl`);
+  einstimmig eindringlich samstags sonntags montags
+  sinngemäß später hierauf stattdessen infolgedessen ebensowenig genauso ohnehin nachts hinterher vormittags beinahe hinsichtlich gleichwohl`);
 
 const FORMS = {
   konjunktiv1: 'sei seien seiest habe habest werde werdest könne müsse solle wolle dürfe möge wisse',
   konjunktiv2: `wäre wären hätte hätten würde würden könnte könnten müsste müssten müßte müßten dürfte dürften sollte sollten möchte
-    möchten käme kämen gäbe gäben ginge gingen stünde stünden läge lägen bliebe blieben ließe ließen brächte brächten bräuchte bräuchten
-    bedürfe bedürften säße säßen fände fänden hielte hielten nähme nähmen spräche sprächen wüsste wüssten handele`,
+    möchten käme kämen gäbe gäben ginge gingen stünde stünden läge lägen bliebe ließe brächte brächten bräuchte bräuchten
+    bedürfe bedürften säße säßen fände fänden hielte nähme nähmen spräche sprächen wüsste wüssten handele`,
   indicative: `ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen
     musste mussten muß mußte mußten soll sollen will wollen wollte wollten darf dürfen durfte durften mag mögen mochte bin habt seid`,
 };
@@ -72,6 +71,13 @@ const FORMS = {
 export const KONJUNKTIV_1_AUXILIARIES = words(FORMS.konjunktiv1);
 export const KONJUNKTIV_2_FORMS = words(FORMS.konjunktiv2);
 export const INDICATIVE_AUXILIARIES = words(FORMS.indicative);
+/** Konjunktiv I of frequent verbs: what may be taken for one even before a noun, where other words in -e are adjectives. */
+export const KONJUNKTIV_1_VERBS = words(`
+  gebe gelte brauche liege stehe gehe komme bleibe bringe führe mache drohe fehle bestehe herrsche besitze gehöre nehme sehe halte finde
+  lasse trage sitze laufe fahre handele handle spreche wolle bedeute zeige biete leiste arbeite erwarte fordere verfüge diene koste leide
+  lebe stelle setze lege ziehe steige sinke wachse falle trete gerate verletze verstoße unterstütze plane prüfe verhandele hoffe glaube
+  denke rechne fürchte befürchte versuche suche bereite verdiene zahle kaufe verkaufe erhalte bekomme enthalte entspreche existiere
+  gelinge gefährde bedrohe schaffe sichere schütze verlange bitte lehne nenne heiße betreffe beginne ende dauere reiche genüge`);
 /** Of "haben" and "sein", with which a participle is a tense. */
 export const PERFECT_AUXILIARIES = words(
   'hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wäre wären habt',
@@ -99,7 +105,7 @@ export const GENITIVE_DETERMINERS = words(
 
 /** Endings of nouns that are feminine: "der Zeitung" is no nominative. */
 export const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|ei|enz|anz|ik|in|ie|ur|presse|polizei|behörde|agentur|gruppe|firma|kammer|stelle|union|partei|armee|regierung|zentrale|kirche|gemeinde|seite|bank|bahn|post|liga|front|justiz|wache|feuerwehr|bundeswehr|luftwaffe|marine|klinik|schule|studie|umfrage|stadt|messe|hilfe|frau|chefin|wehr|woche|mehrheit|opposition|spd|cdu|csu|fdp|npd|övp|spö|eu|uno|nato|iaea|iaeo|usa|dpa|afp|bbc|faz)$/iu;
+  /(?:ung|heit|keit|schaft|ion|tät|ei|enz|anz|ik|in|ie|agentur|kultur|literatur|struktur|natur|presse|polizei|behörde|agentur|gruppe|firma|kammer|stelle|union|partei|armee|regierung|zentrale|kirche|gemeinde|seite|bank|bahn|post|liga|front|justiz|wache|feuerwehr|bundeswehr|luftwaffe|marine|klinik|schule|studie|umfrage|stadt|messe|hilfe|frau|chefin|wehr|woche|mehrheit|opposition|spd|cdu|csu|fdp|npd|övp|spö|eu|uno|nato|iaea|iaeo|usa|dpa|afp|bbc|faz)$/iu;
 
 /** Names that no determiner goes with and that are plural. */
 export const PLURAL_HEAD = /(?:\p{Ll}(?:en|er|te)|s)$/u;

@@ -1,0 +1,121 @@
+import { isNoun, isWord } from './noun-phrases.ts';
+import type { Token } from './sentence-tokens.ts';
+import { DETERMINERS } from './word-classes.ts';
+
+/** A person as the report names them. */
+export interface Person {
+  /** The longest name in the report, without office and title. */
+  readonly name: string;
+  readonly office?: string;
+  readonly female?: boolean;
+}
+
+/** People of a report by surname, in lower case and without a genitive's s. */
+export type People = ReadonlyMap<string, readonly Person[]>;
+
+/** Ends of nouns for offices and callings that stand before a name. */
+export const OFFICE =
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende[rn]?|direktor|leiter|trainer|bürgermeister|senator|abgeordnete[rn]?|general|papst|könig|kaiser|prinz|fürst|professor|prof|dr|anwalt|richter|kommissar|experte|expertin|forscher|politiker|botschafter|sekretär|gouverneur|kandidat|autor|journalist|manager|kapitän|oberst|major|bischof|kardinal|pfarrer|premier|diplomat|berater|beauftragte[rn]?|vertreter|mitarbeiter|inspekteur|oberhaupt|führer|machthaber|dezernent|analyst|ökonom|historiker|astronom|wissenschaftler|geschäftsführer|vorstand|intendant|schauspieler|sänger|stürmer|torwart|teamchef|kollege|kollegin|sohn|tochter|bruder|schwester|witwe|ehefrau|herr|frau|sir|lord|scheich|ajatollah|commander|polizist|präses|landrat|stadtrat|staatsanwalt|ingenieur|arzt|ärztin|meteorologe|gründer|erfinder|besitzer|chefarzt|referent|obmann|kämpfer|häftling)(?:in|s|en|n)?$/iu;
+
+/** Capitalised words that no person is called by. */
+const NO_NAME =
+  /(?:ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz)(?:en|n|s|es)?$/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
+/** "Europäische", "Vereinte", "Deutschen": adjectives of an institution's name. */
+const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ische|äische|liche|ige|ierte)[nrsm]?|Vereinte[n]?|Vereinigte[n]?|Deutsche[nrs]?|Neue[nrs]?|Rote[nrs]?|Große[nrs]?|Grüne[nr]?|Erste[nrs]?|Heilige[nrs]?|Schwarze[nrs]?|Weiße[nrs]?|Junge[nrs]?|Alte[nrs]?|Freie[nrs]?)$/u;
+
+export const surnameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})s$/u, '');
+
+/** Words of a run of nouns: those up to the last office, and the name behind it. */
+export function splitName(words: readonly string[]): { readonly office: readonly string[]; readonly name: readonly string[] } {
+  let cut = 0;
+  words.forEach((word, i) => {
+    if (OFFICE.test(word.replace(/\.$/u, ''))) cut = i + 1;
+  });
+  // "US-Präsident", "SPD", "Bundes-…": an acronym before the name is a party or a country.
+  while (cut < words.length - 1 && /^(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{L}*-\p{Lu}\p{L}*in)$/u.test(words[cut] ?? '') && cut > 0) cut += 1;
+  return { office: words.slice(0, cut), name: words.slice(cut) };
+}
+
+/** Whether the words may be a person's first and last name. */
+export function isFullName(words: readonly string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    !words.some((word) => NO_NAME.test(word) || ADJECTIVE.test(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  );
+}
+
+/** People named in full in the sentences of a report. */
+export function findPeople(sentences: readonly (readonly Token[])[]): People {
+  const people = new Map<string, Person[]>();
+  for (const tokens of sentences) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      if (!isNoun(tokens, i) || tokens[i]?.kind === 'title') continue;
+      let end = i;
+      while (isRun(tokens, end + 1)) end += 1;
+      const { office, name } = splitName(tokens.slice(i, end + 1).map(({ text }) => text));
+      if (isFullName(name)) add(people, name, officeText(tokens, i, office.length));
+      i = end;
+    }
+  }
+  return people;
+}
+
+const PARTICLE = /^(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|ter)$/u;
+
+function isRun(tokens: readonly Token[], i: number): boolean {
+  if (isNoun(tokens, i)) return tokens[i]?.kind === 'word';
+  return isWord(tokens[i]) && PARTICLE.test(tokens[i]?.lower ?? '') && isNoun(tokens, i + 1);
+}
+
+function add(people: Map<string, Person[]>, words: readonly string[], office: string | undefined): void {
+  const last = (words.at(-1) ?? '').replace(/(?<=\p{Ll}{3})s$/u, (s) => (people.has(surnameKey(words.at(-1) ?? '')) ? '' : s));
+  const name = [...words.slice(0, -1), last].join(' ');
+  // East Asian names have the surname in front: "Kim Jong Un", "Choe Son Hui" are called by either.
+  const keys = new Set([surnameKey(last), ...(words.length === 3 && words.every((word) => word.length <= 5) ? [surnameKey(words[0] ?? '')] : [])]);
+  const female = office !== undefined && /in$/u.test(office.split(' ')[0] === office ? office : (office.match(/\p{Lu}\p{L}*/u)?.[0] ?? '')) ? true : undefined;
+  for (const key of keys) {
+    const known = people.get(key) ?? [];
+    const same = known.findIndex((person) => isSamePerson(person.name, name));
+    const former = known[same];
+    const person: Person = {
+      name: former && former.name.length >= name.length ? former.name : name,
+      ...((former?.office ?? office) && { office: former?.office ?? (office as string) }),
+      ...((former?.female ?? female) && { female: true }),
+    };
+    if (former) known[same] = person;
+    else known.push(person);
+    people.set(key, known);
+  }
+}
+
+function isSamePerson(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [a.split(' ').map(surnameKey), b.split(' ').map(surnameKey)];
+  return wordsA.every((word) => wordsB.includes(word)) || wordsB.every((word) => wordsA.includes(word));
+}
+
+/** "russischer Außenminister" from "der russische Außenminister Sergej Lawrow" in any case. */
+function officeText(tokens: readonly Token[], first: number, length: number): string | undefined {
+  if (length === 0) return undefined;
+  const nouns = tokens.slice(first, first + length).map(({ text }) => text);
+  if (/^(?:Herr|Frau|Herrn|Dr|Prof|Professor|Sohn|Tochter|Bruder|Sir|Lord)$/u.test(nouns[0] ?? '')) return undefined;
+  const adjectives: string[] = [];
+  for (let i = first - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (!token || !isWord(token) || DETERMINERS.has(token.lower) || !/^\p{Ll}.*(?:isch|lich|ig|ell|al|iv|tend|malig|er)e[nrsm]?$/u.test(token.text)) break;
+    adjectives.unshift(token.text);
+  }
+  const noun = nominative(nouns.join(' '));
+  const female = /in$/u.test(noun);
+  return [...adjectives.map((adjective) => adjective.replace(/e[nrsm]?$/u, female ? 'e' : 'er')), noun].join(' ');
+}
+
+/** Without the endings of the other cases: "Präsidenten", "Ministers", "Vorsitzenden". */
+const nominative = (noun: string): string =>
+  noun
+    .replace(/(?<=(?:ent|ist|at|ant|et))en$/u, '')
+    .replace(/(?<=(?:er|or|ef|al|är|eur))s$/u, '')
+    .replace(/(?:sitzende|ordnete|auftragte)[nr]?$/u, (ending) => `${ending.replace(/[nr]$/u, '')}r`);
