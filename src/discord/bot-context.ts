@@ -13,6 +13,8 @@ export interface BotContext {
   readonly limiter: RateLimiter;
   readonly notices: PermissionNotices;
   readonly turns: Turns;
+  /** How long a hint to wait stands in a channel before it removes itself. */
+  readonly hintMs: number;
   /** Whether an event's id comes by for the first time: after a resume Discord may send it again. */
   isNew(id: string): boolean;
 }

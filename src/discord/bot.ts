@@ -35,6 +35,8 @@ export interface BotOptions {
   readonly onFatal?: (error: StartError) => void;
   /** Waits between attempts to reach Discord at the start. */
   readonly retryDelaysMs?: readonly number[];
+  /** How long a hint to wait stands in a channel before it removes itself. */
+  readonly hintMs?: number;
 }
 
 export interface Bot {
@@ -48,11 +50,14 @@ export interface Bot {
 
 /** A supervisor kills after ten seconds or more; answers take far less than this. */
 const CLOSE_WITHIN_MS = 5000;
+/** Time to read one line. */
+const HINT_MS = 8000;
 /** The folder changes seldom, and Discord takes five presence updates in 20 seconds. */
 const PRESENCE_EVERY_MS = 60_000;
 
 /** The bot: `login` connects it to Discord, `close` ends it. */
-export function createBot({ archive, commands, log, config, onFatal, retryDelaysMs }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { archive, commands, log, config, onFatal, retryDelaysMs, hintMs = HINT_MS } = options;
   const client = createClient(config.discordApiUrl);
   const inFlight = createInFlight();
   const bot: BotContext = {
@@ -62,6 +67,7 @@ export function createBot({ archive, commands, log, config, onFatal, retryDelays
     limiter: createRateLimiter(config.limits),
     notices: createPermissionNotices(log),
     turns: createTurns(),
+    hintMs,
     isNew: createFirstSight(),
   };
   let presence: NodeJS.Timeout | undefined;
@@ -89,7 +95,8 @@ export function createBot({ archive, commands, log, config, onFatal, retryDelays
       }
     },
     get isConnected() {
-      return client.ws.status === Status.Ready;
+      const shards = [...client.ws.shards.values()];
+      return !isClosing && shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
     },
     async close() {
       isClosing = true;

@@ -9,9 +9,6 @@ import { createReply } from './reply.ts';
 import { type ReadMessage, replyToMessage, textsOf } from './reply-to-message.ts';
 import { sendPrivately, sendReply } from './send-reply.ts';
 
-/** How long a hint to wait stands before it removes itself: time to read one line. */
-const HINT_MS = 8000;
-
 /** Answers a mention or a direct message, once. The one catch for messages: it never rejects. */
 export async function handleMessage(message: Message, bot: BotContext, answers: RecentAnswers): Promise<void> {
   const text = readAddressed(message) ?? (mentionsOwnRole(message) ? '' : undefined);
@@ -33,7 +30,7 @@ async function answerMessage(message: Message, text: string, bot: BotContext): P
     if (excess) {
       if (!excess.isFirst) return undefined;
       const hint = await sendReply(message, createReply(texts.limits[excess.whose](excess.seconds)), missing, texts);
-      setTimeout(() => hint?.delete().catch(() => undefined), HINT_MS).unref();
+      setTimeout(() => hint?.delete().catch(() => undefined), bot.hintMs).unref();
       return undefined;
     }
     if (message.channel.isSendable())

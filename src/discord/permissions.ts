@@ -5,7 +5,8 @@ import type { Texts } from '../texts/texts.ts';
 /** A permission that the bot needs, by Discord's name. */
 export type NeededPermission = keyof Texts['permissions']['names'];
 
-const EVERYWHERE = ['ViewChannel', 'EmbedLinks', 'AttachFiles', 'ReadMessageHistory'] as const;
+/** Who may not write may not do these either: Discord takes them away with it, and gives them back with it. */
+const WITH_WRITING = ['EmbedLinks', 'AttachFiles'] as const;
 
 /** All that the bot ever needs: what the invite link asks for. */
 export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
@@ -19,7 +20,9 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
 
 /** What the bot lacks in a channel with those permissions, in the order of `NEEDED_PERMISSIONS`. */
 export function missingPermissions(held: Readonly<PermissionsBitField>, isThread: boolean): NeededPermission[] {
-  const here: readonly NeededPermission[] = [isThread ? 'SendMessagesInThreads' : 'SendMessages', ...EVERYWHERE];
+  const writing = isThread ? 'SendMessagesInThreads' : 'SendMessages';
+  const withWriting = held.has(PermissionFlagsBits[writing]) ? WITH_WRITING : [];
+  const here: readonly NeededPermission[] = [writing, ...withWriting, 'ViewChannel', 'ReadMessageHistory'];
   return NEEDED_PERMISSIONS.filter((name) => here.includes(name) && !held.has(PermissionFlagsBits[name]));
 }
 

@@ -33,7 +33,10 @@ export async function respondPrivately(
   reply: Reply,
 ): Promise<void> {
   const message = { ...toMessage(reply), flags: reply.flags | MessageFlags.Ephemeral };
-  if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+  // Who sees a command that is acknowledged, but not yet answered, is fixed: a follow-up would take its place anyway.
+  const isPending = interaction.deferred && !interaction.replied && interaction.isCommand();
+  if (isPending) await interaction.editReply({ ...toMessage(reply), flags: reply.flags });
+  else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
   else await interaction.reply(message);
 }
 
