@@ -119,6 +119,8 @@ function isRelative(tokens: Tokens, first: number, last: number): boolean {
   const final = finalVerb(tokens, at, last);
   if (final === undefined) return false;
   const phrase = nounPhraseAt(tokens, at, 'wide');
+  // "mit dem Gesetz solle …": a noun behind the article, and the verb right behind the noun.
+  if (at > first && phrase && !phrase.pronoun && phrase.last + 1 < final && isVerbLike(tokens, phrase.last + 1)) return false;
   // "der Hubschrauber gehöre einem Fabrikanten" has its verb in the second place, "der am Montag kam" at the end.
   if (at === first && phrase && !phrase.pronoun && phrase.last < last) {
     const second = verbAfter(tokens, phrase.last + 1, last);

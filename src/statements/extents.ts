@@ -47,6 +47,9 @@ export function contentAfter(tokens: Tokens, segments: readonly Segment[], frame
       segment.kind === 'adverbial' && next?.kind === 'main' && next.finite === next.first && next.mood !== 'indicative';
     if (opensInversion && (frame.uses.has('s') || frame.uses.has('k')))
       return { first: segment.first, last: endOf(tokens, rest, i + 1, 'clause'), how: 'clause' };
+    const inverted = i > 0 && segment.kind === 'main' && segment.finite === segment.first && segment.mood !== 'indicative';
+    const opener = rest[0];
+    if (inverted && opener && (frame.uses.has('s') || frame.uses.has('k'))) return { first: opener.first, last: endOf(tokens, rest, i, 'clause'), how: 'clause' };
     if (tokens[segment.first - 1]?.kind === 'colon')
       return {
         first: segment.first,
@@ -120,7 +123,7 @@ function quoteEnd(tokens: Tokens, at: number): number {
 
 /** What was said before the frame at its end (", sagte X"); undefined where only a phrase or an adverbial clause stands there. */
 export function contentBefore(tokens: Tokens, segments: readonly Segment[], frame: Frame): TokenRange | undefined {
-  const so = tokens[frame.finite - 1]?.lower === 'so' ? 1 : 0;
+  const so = /^(?:so|das|dies)$/u.test(tokens[frame.finite - 1]?.lower ?? '') ? 1 : 0;
   if (frame.role !== 'second' || frame.first !== frame.finite - so || frame.first === 0 || frame.hosted)
     return undefined;
   const mark = tokens[frame.first - 1];

@@ -31,6 +31,8 @@ export interface Frame {
   /** Opened by "wie": "wie die Polizei mitteilte". */
   readonly wie: boolean;
   readonly mood: Mood;
+  /** Index of the participle, where the verb has one. */
+  readonly participle?: number;
   /** A subject that opens the sentence, with nothing but appositions and relative clauses before the verb. */
   readonly hosted: boolean;
   /** Who quotes somebody else: "Ein Sender zitierte X mit den Worten". */
@@ -51,12 +53,14 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
     const bracketed = found.filter(({ finite }) => finite !== i);
     frames.push(...(bracketed.length > 0 ? bracketed : found));
   }
-  const bestOf = new Map<number, Frame>();
+  const bestOf = new Map<string, Frame>();
   for (const frame of frames) {
-    const known = bestOf.get(frame.finite);
-    if (!known || frame.cue.length > known.cue.length) bestOf.set(frame.finite, frame);
+    // "hat sich ausgesprochen und behauptet": one finite verb may close two brackets.
+    const key = `${frame.finite}:${frame.participle ?? ''}`;
+    const known = bestOf.get(key);
+    if (!known || frame.cue.length > known.cue.length) bestOf.set(key, frame);
     else if (frame.infinitive === known.infinitive)
-      bestOf.set(frame.finite, { ...known, uses: new Set([...known.uses, ...frame.uses]) });
+      bestOf.set(key, { ...known, uses: new Set([...known.uses, ...frame.uses]) });
   }
   return [...bestOf.values()].sort((a, b) => a.finite - b.finite);
 }
@@ -187,6 +191,7 @@ function complete(
     first: clause,
     wie: wie && role === 'final',
     mood: moodOf(tokens, finite),
+    ...(form.kind === 'participle' && { participle: Math.max(...cue.filter((i) => i !== finite)) }),
     hosted: role === 'second' && subject !== undefined && subject.last < clause,
     ...(subject && { subject }),
     ...(quoted && { passedOnBy: quoting }),
@@ -194,7 +199,7 @@ function complete(
 }
 
 /** "hieß es", "verlautete": nobody is the subject, a paper or a place may be named. */
-const IMPERSONAL = /^(?:heißen|verlauten)$/u;
+const IMPERSONAL = /^(?:heißen|verlauten|hervorgehen)$/u;
 
 const numberOf = (auxiliary: string): 'singular' | 'plural' =>
   /(?:n|sind)$/u.test(auxiliary) && auxiliary !== 'bin' ? 'plural' : 'singular';

@@ -264,6 +264,9 @@ function canBeSubject(tokens: Tokens, determiner: string | undefined, head: numb
   return true;
 }
 
+/** Nouns that come in pairs without being a name: "SPD Angaben der". */
+const PLACE_LIKE = /(?:ung|ion|amt|ministerium|behörde|sprecher|sprecherin|präsident|minister|chef|vorsitzende)$/iu;
+
 function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; plural: boolean } {
   let last = head;
   let plural = false;
@@ -272,6 +275,9 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
   for (let steps = 0; steps < 8; steps += 1) {
     const next = tokens[last + 1];
     if (!next) break;
+    // "laut Sergei Voznyak der Sprecher": nobody's name has a genitive behind it.
+    const named = isWord(next) && /^(?:der|die|des)$/u.test(next.lower) && isCapital(tokens[head - 1]) && isNoun(tokens, head - 1) && last === head && !PLACE_LIKE.test(tokens[head - 1]?.text ?? '');
+    if (named) break;
     if (next.kind === 'aside') {
       last += 1;
       continue;

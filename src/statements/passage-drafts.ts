@@ -36,7 +36,7 @@ function pointingBack({ tokens, frames, segments }: Reading, before: Reading | u
   const [first, second] = tokens;
   if (!before || !first || !/^(?:das|dies)$/u.test(first.lower) || segments.length > 3) return undefined;
   const frame = frames.find(({ finite, role }) => finite === 1 && role === 'second');
-  if (!second || !frame || !frame.uses.has('s') || (!frame.passive && (!frame.subject || frame.subject.first <= 1)))
+  if (!second || !frame || (!frame.uses.has('s') && frame.infinitive !== 'hervorgehen') || (!frame.passive && (!frame.subject || frame.subject.first <= 1)))
     return undefined;
   if (before.frames.some(({ role, uses }) => role === 'second' && uses.has('s')) || before.phrases.length > 0)
     return undefined;

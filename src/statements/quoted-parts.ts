@@ -69,8 +69,8 @@ export function namedQuotes(
 
 function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
   const fit = frames.filter(
-    ({ uses, subject, passive }) =>
-      (uses.has('q') || uses.has('a') || uses.has('s')) &&
+    ({ uses, subject, passive, mood }) =>
+      (uses.has('q') || uses.has('a') || uses.has('s')) && mood === 'indicative' &&
       subject &&
       !passive &&
       !(subject.first <= i && i <= subject.last),

@@ -12,16 +12,19 @@ export interface Reference {
 
 /** "Angaben der Polizei": a noun for words with its owner. */
 const WRAPPER =
-  /^(?:(?:der|den|die|dem|das|ein|eine[rsmn]?|seine[rmn]?|ihre[rmn]?|erste[rn]?|neueste[nr]?|bisherige[nr]?|übereinstimmende[nr]?|vorläufige[nr]?|offizielle[nr]?|eigene[nr]?|entsprechende[nr]?|aktuelle[nr]?|gestern verbreiteten)\s+)*(?:Angaben?|Aussagen?|Informationen|Berichts?|Berichten?|Berichte|Mitteilung|Meldung|Meldungen|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung|Schätzung(?:en)?|Worten|Erklärung|Pressemitteilung|Stellungnahme|Überzeugung|Auskunft|Sicht|Bekanntgabe|Ankündigung|Prognosen?|Berechnung(?:en)?|Umfragen?|Studien?)(?:\s+(?:des|der|von|vom|eines|einer)\s+|\s+(?=\p{Lu}))/u;
+  /^(?:(?:der|den|die|dem|das|ein|eine[rsmn]?|seine[rmn]?|ihre[rmn]?|erste[rn]?|neueste[nr]?|bisherige[nr]?|übereinstimmende[nr]?|vorläufige[nr]?|offizielle[nr]?|eigene[nr]?|entsprechende[nr]?|aktuelle[nr]?|gestern verbreiteten)\s+)*(?:Angaben?|Aussagen?|Informationen|Berichts?|Berichten?|Berichte|Mitteilung|Meldung|Meldungen|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung|Schätzung(?:en)?|Worten|Erklärung|Pressemitteilung|Stellungnahme|Überzeugung|Auskunft|Sicht|Bekanntgabe|Ankündigung|Prognosen?|Berechnung(?:en)?|Umfragen?|Studien?)(?:\s+(?:von|vom)\s+|\s+(?=(?:des|der|eines|einer)\s|\p{Lu}|\p{Ll}{3,}er\s+\p{Lu}))/u;
 /** A noun for words that nobody owns: no source to be sure of. */
 const OWNERLESS =
   /^(?:\p{L}+\s+)*(?:Angaben?|Aussagen?|Informationen|Berichten?|Berichte|Meldungen|Meinung|Ansicht|Schätzungen|Vernehmen|Erkenntnissen|Gerüchten|Gerüchte|Quellen|Vermutungen|Ermittlungen|Bekunden|Annahmen|Prognosen|Umfragen|Darstellung|Auffassung|Stand|Einschätzung)$/u;
+
+/** "Tass-Angaben", "Polizeiangaben": whose words they are stands in the compound. */
+const COMPOUND = /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
 /** Who a phrase means: a person by name or office, an institution by name. */
 export function resolvePhrase(written: string, people: People): Reference {
-  const owner = written.replace(WRAPPER, '');
+  const owner = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
   if (OWNERLESS.test(written) && owner === written) return { name: withoutArticle(written), sure: 0.5 };
   const bare = owner.replace(/\([^)]*\)/gu, ' ').replace(/\s+/gu, ' ').trim();
   const pieces = bare.split(/,\s+/u);
@@ -34,7 +37,8 @@ export function resolvePhrase(written: string, people: People): Reference {
 }
 
 /** The person whose name ends the phrase: "Bundesverkehrsminister Manfred Stolpe", "Stolpe". */
-function personIn(piece: string, people: People): Reference | undefined {
+function personIn(written: string, people: People): Reference | undefined {
+  const piece = written.replace(ARTICLE, '');
   const runs = piece.match(/\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu) ?? [];
   const run = runs[0]?.split(/\s+/u) ?? [];
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;

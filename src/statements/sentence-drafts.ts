@@ -51,6 +51,7 @@ export function draftsOf(reading: Reading): Draft[] {
       rival?.rule === 'source' &&
       claim.rule !== 'source' &&
       rival.cut.some((phrase) => claim.cut.some((frame) => frame.first <= phrase.first && phrase.last <= frame.last));
+    if (isPassedOnAct(reading, claim)) continue;
     if (!rival) kept.push(claim);
     else if (inFrame) {
       kept.splice(kept.indexOf(rival), 1, claim);
@@ -61,7 +62,9 @@ export function draftsOf(reading: Reading): Draft[] {
     const host = kept.find((other) => overlaps(other, claim));
     if (!host && !isContentItself(claim)) kept.push(claim);
     else if (host && claim.frame && layered(host, claim)) {
-      kept.splice(kept.indexOf(host), 1, claim);
+      // "Laut Spiegel hat X angekündigt, …": both speak, and each has words of its own.
+      if (host.rule === 'source' && host.cut[0]?.first === 0) kept.push(claim);
+      else kept.splice(kept.indexOf(host), 1, claim);
       if (host.source) via.set(claim, host.source);
     }
   }
@@ -203,9 +206,15 @@ function ownSubject(tokens: Tokens, segments: readonly Segment[], phrase: Source
   return subject ? { meant: mention(tokens, subject) } : {};
 }
 
+/** First token behind the last colon or semicolon before `i`. */
+function afterColon(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at > 0; at -= 1) if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'semicolon') return at + 1;
+  return 0;
+}
+
 function clauseAround(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): TokenRange | undefined {
   const last = lastWord(tokens);
-  if (phrase.kind === 'so') return phrase.first === 0 ? undefined : { first: 0, last: Math.max(last, phrase.last) };
+  if (phrase.kind === 'so') return phrase.first === 0 ? undefined : { first: afterColon(tokens, phrase.first), last: Math.max(last, phrase.last) };
   const at = segments.findIndex((segment) => segment.first <= phrase.first && phrase.first <= segment.last);
   const segment = segments[at];
   if (!segment) return undefined;
@@ -322,28 +331,41 @@ function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last
     (frame) =>
       frame.first > first && /^(?:doch|aber|und|jedoch)$/u.test(tokens[frame.first]?.lower ?? '') && frame.subject,
   );
-  if (other && (!shared || other.first < shared.finite)) return other.first - 2;
+  if (other && (!shared || other.first < shared.finite)) return other.first - (tokens[other.first - 1]?.kind === 'comma' ? 2 : 1);
   return shared ? shared.finite - 2 : last;
 }
 
 /** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
-function actDrafts({ tokens, segments, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
-  if (kept.length > 0 && !kept.every(({ rule }) => rule === 'source')) return [];
+function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
   const frame = frames.find(
-    ({ uses, role, passive, subject }) => uses.has('a') && role === 'second' && !passive && subject?.nominative,
+    ({ uses, role, passive, subject, mood }) =>
+      uses.has('a') && role === 'second' && !passive && subject?.nominative && mood === 'indicative',
   );
-  if (!frame?.subject || kept.some((claim) => claim.frame === frame)) return [];
-  void segments;
+  if (!frame?.subject || kept.length > 0) return [];
   const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
-  if (parts.length === 0 || kept.length > 0) return [];
-  return [
-    {
-      rule: 'act',
-      kind: 'reported',
-      parts,
-      cue: cueText(tokens, frame),
-      marked: false,
-      source: mentionOfPhrase(tokens, frame.subject),
-    },
-  ];
+  if (parts.length === 0) return [];
+  const source = mentionOfPhrase(tokens, frame.subject);
+  const outer = phrases.find((phrase) => phrase.source);
+  const via = outer?.source && mention(tokens, outer.source);
+  return [{ rule: 'act', kind: 'reported', parts, cue: cueText(tokens, frame), marked: false, source, ...(via && { via }) }];
 }
+
+/** "verwies Lawrow nach Tass-Angaben auf …": the source stands within the bracket of a verb that somebody else is the subject of. */
+function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolean {
+  const [phrase] = claim.cut;
+  if (claim.rule !== 'source' || !phrase) return false;
+  return frames.some(
+    (frame) =>
+      ACTS_ONLY.test(frame.infinitive) &&
+      frame.role === 'second' &&
+      !frame.passive &&
+      frame.mood === 'indicative' &&
+      frame.subject?.nominative === true &&
+      frame.finite < phrase.first &&
+      frame.subject.last < phrase.first &&
+      tokens[phrase.last + 1]?.kind !== 'stop',
+  );
+}
+
+/** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
+const ACTS_ONLY = /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|fordern|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
