@@ -23,6 +23,8 @@ export interface CandidatePassage {
   readonly coverage: Coverage;
   readonly sentences: readonly Candidate[];
   readonly report: CandidateReport;
+  /** Words in a passage on average, over all reports. */
+  readonly averageLength: number;
 }
 
 export interface CandidateReport {
@@ -32,9 +34,12 @@ export interface CandidateReport {
   readonly headline: Coverage;
   readonly passages: readonly CandidatePassage[];
   /** For each term of the question in how many sentences it stands, a likeness of one half counting as half. */
-  readonly termSentences: Float64Array;
+  readonly wordSentences: Float64Array;
+  readonly ideaSentences: Float64Array;
   readonly gramSentences: Float64Array;
   readonly sentenceCount: number;
+  readonly gramPassages: Float64Array;
+  readonly ideaPassages: Float64Array;
 }
 
 export function toCandidateReport(
@@ -42,18 +47,36 @@ export function toCandidateReport(
   question: Question,
   likenessOf: LikenessOf,
   vocabulary: Vocabulary,
+  averageLength: number,
 ): CandidateReport {
   const headline = coverageOf(indexed.headline);
   const coverage = noCoverage(question);
   coverAlso(coverage, headline);
   const passages: CandidatePassage[] = [];
-  const termSentences = new Float64Array(question.terms.length);
+  const wordSentences = new Float64Array(question.terms.length);
+  const ideaSentences = new Float64Array(question.terms.length);
   const gramSentences = new Float64Array(question.grams.length);
+  const gramPassages = new Float64Array(question.grams.length);
+  const ideaPassages = new Float64Array(question.terms.length);
   const sentenceCount = indexed.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-  const report = { indexed, coverage, headline, passages, termSentences, gramSentences, sentenceCount };
+  const report = {
+    indexed,
+    coverage,
+    headline,
+    passages,
+    wordSentences,
+    ideaSentences,
+    gramSentences,
+    sentenceCount,
+    gramPassages,
+    ideaPassages,
+  };
   for (const passage of indexed.passages) {
     const candidate = toCandidatePassage(passage, report);
     coverAlso(coverage, candidate.coverage);
+    addTo(gramPassages, candidate.coverage.grams);
+    for (const [at, likeness] of candidate.coverage.ideas.entries())
+      ideaPassages[at] = (ideaPassages[at] ?? 0) + likeness;
     passages.push(candidate);
   }
   return report;
@@ -66,16 +89,21 @@ export function toCandidateReport(
 
   function toCandidatePassage(passage: IndexedPassage, of: CandidateReport): CandidatePassage {
     const sentences: Candidate[] = [];
-    const result = { indexed: passage, coverage: coverageOf(passage.heading), sentences, report: of };
+    const result = { indexed: passage, coverage: coverageOf(passage.heading), sentences, report: of, averageLength };
     for (const [position, sentence] of passage.sentences.entries()) {
       const own = noCoverage(question);
       cover(own, passage.words, sentence.first, sentence.last, likenessOf);
       coverAlso(result.coverage, own);
-      for (const [at, likeness] of own.terms.entries()) termSentences[at] = (termSentences[at] ?? 0) + likeness;
-      for (const [at, stands] of own.grams.entries()) gramSentences[at] = (gramSentences[at] ?? 0) + stands;
+      addTo(wordSentences, own.words);
+      addTo(ideaSentences, own.ideas);
+      addTo(gramSentences, own.grams);
       const things = thingsIn(passage, sentence, vocabulary, likenessOf);
       sentences.push({ sentence, position, coverage: own, passage: result, things });
     }
     return result;
   }
+}
+
+function addTo(sums: Float64Array, values: Float64Array | Uint8Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }

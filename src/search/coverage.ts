@@ -3,14 +3,27 @@ import type { Question } from './question.ts';
 
 /** How much of a question stands in a stretch of text. */
 export interface Coverage {
-  /** For each term of the question the likeness of the word most like it, 0..1. */
-  readonly terms: Float64Array;
+  /** For each term of the question how much the word most like it by its letters is like it, 0..1. */
+  readonly words: Float64Array;
+  /** The same by letters or meaning. */
+  readonly ideas: Float64Array;
+  /** For each term of the question how often it stands there, likenesses added up. */
+  readonly counts: Float64Array;
   /** For each 4-gram of the question 1 where it stands there. */
   readonly grams: Uint8Array;
 }
 
+/** Less alike than this a word does not count as the term standing there once more. */
+const COUNTED_LIKENESS = 0.6;
+
 export function noCoverage(question: Question): Coverage {
-  return { terms: new Float64Array(question.terms.length), grams: new Uint8Array(question.grams.length) };
+  const terms = question.terms.length;
+  return {
+    words: new Float64Array(terms),
+    ideas: new Float64Array(terms),
+    counts: new Float64Array(terms),
+    grams: new Uint8Array(question.grams.length),
+  };
 }
 
 /** Adds what words `first` to before `last` have of the question. */
@@ -24,33 +37,61 @@ export function cover(
   for (let at = first; at < last; at += 1) {
     const likeness = likenessOf(words[at] ?? -1);
     if (!likeness) continue;
-    for (const [term, value] of likeness.terms) coverage.terms[term] = Math.max(coverage.terms[term] ?? 0, value);
+    for (const { term, spelling, idea } of likeness.terms) {
+      coverage.words[term] = Math.max(coverage.words[term] ?? 0, spelling);
+      coverage.ideas[term] = Math.max(coverage.ideas[term] ?? 0, idea);
+      if (idea >= COUNTED_LIKENESS) coverage.counts[term] = (coverage.counts[term] ?? 0) + idea;
+    }
     for (const gram of likeness.grams) coverage.grams[gram] = 1;
   }
 }
 
 /** Adds what `other` covers. */
 export function coverAlso(coverage: Coverage, other: Coverage): void {
-  for (let at = 0; at < coverage.terms.length; at += 1) {
-    coverage.terms[at] = Math.max(coverage.terms[at] ?? 0, other.terms[at] ?? 0);
+  for (let at = 0; at < coverage.words.length; at += 1) {
+    coverage.words[at] = Math.max(coverage.words[at] ?? 0, other.words[at] ?? 0);
+    coverage.ideas[at] = Math.max(coverage.ideas[at] ?? 0, other.ideas[at] ?? 0);
+    coverage.counts[at] = (coverage.counts[at] ?? 0) + (other.counts[at] ?? 0);
   }
   for (let at = 0; at < coverage.grams.length; at += 1) coverage.grams[at] ||= other.grams[at] ?? 0;
 }
 
-/** Share of the question's words that is covered, each weighing as much as it tells: 0..1. */
-export function coveredWords(coverage: Coverage, question: Question): number {
+/** Share of the question's terms that `values` covers, each weighing as much as it tells: 0..1. */
+export function shareOfTerms(values: Float64Array, question: Question): number {
   let covered = 0;
   let total = 0;
-  for (const [at, { weight }] of question.terms.entries()) {
-    covered += weight * (coverage.terms[at] ?? 0);
+  for (let at = 0; at < question.terms.length; at += 1) {
+    const weight = question.terms[at]?.weight ?? 0;
+    covered += weight * (values[at] ?? 0);
     total += weight;
   }
   return total === 0 ? 0 : covered / total;
 }
 
 /** The same for its 4-grams. */
-export function coveredGrams(coverage: Coverage, question: Question): number {
+export function shareOfGrams(coverage: Coverage, question: Question): number {
   let covered = 0;
-  for (const [at, weight] of question.gramWeights.entries()) covered += weight * (coverage.grams[at] ?? 0);
-  return question.gramTotal === 0 ? 0 : covered / question.gramTotal;
+  for (let at = 0; at < coverage.grams.length; at += 1) {
+    if (coverage.grams[at]) covered += question.gramRarities[at] ?? 0;
+  }
+  return question.gramsRarity === 0 ? 0 : covered / question.gramsRarity;
+}
+
+/** How often a term may stand in a text before more says nothing new: the usual value of BM25. */
+const SATURATION = 1.2;
+/** How much a text's length is held against it: the usual value of BM25. */
+const LENGTH_MATTERS = 0.75;
+
+/** Terms covered with how often they stand there, against the length of the text (1 is the average): BM25 as a share. */
+export function shareByFrequency(coverage: Coverage, relativeLength: number, question: Question): number {
+  const damping = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * relativeLength);
+  let covered = 0;
+  let total = 0;
+  for (let at = 0; at < question.terms.length; at += 1) {
+    const weight = question.terms[at]?.weight ?? 0;
+    const count = coverage.counts[at] ?? 0;
+    covered += (weight * count) / (count + damping);
+    total += weight;
+  }
+  return total === 0 ? 0 : covered / total;
 }

@@ -1,13 +1,21 @@
 import type { Question } from './question.ts';
-import type { Statistics } from './statistics.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
 /** What one word of the reports has of a question. */
 export interface Likeness {
-  /** Positions in `question.terms` of the terms it is like, and how much: 0..1. */
-  readonly terms: readonly (readonly [term: number, likeness: number])[];
+  readonly terms: readonly TermLikeness[];
   /** Positions in `question.grams` of the 4-grams it holds. */
   readonly grams: readonly number[];
+}
+
+/** How much a word is like one term of a question, each 0..1. */
+export interface TermLikeness {
+  /** Position in `question.terms`. */
+  readonly term: number;
+  /** By its letters: the same word, a form, a compound, a misspelling. */
+  readonly spelling: number;
+  /** The same, or by its meaning: another word of the family, or a thing of the kind named. */
+  readonly idea: number;
 }
 
 /** The likeness of any word of the vocabulary by its id; undefined where it has none. */
@@ -24,52 +32,67 @@ const ALL_GRAMS = 0.85;
 /** Below this share of a term's grams the likeness is chance: two of five, as a shared ending has them. */
 const LEAST_GRAMS = 0.45;
 
-/** Likeness to a question, computed once for each word. */
-export function likenessTo(question: Question, vocabulary: Vocabulary, statistics: Statistics): LikenessOf {
-  const known = new Map<number, Likeness | undefined>();
-  const positionOfGram = new Map(question.grams.map((id, position) => [id, position]));
-  const termGrams = question.terms.map((term) => {
-    const weights = new Map<number, number>();
-    let total = 0;
-    for (const gram of term.grams) {
-      const id = vocabulary.gramId(gram);
-      const weight = statistics.gramRarity(id ?? -1);
-      total += weight;
-      if (id !== undefined) weights.set(id, weight);
-    }
-    return { weights, total };
-  });
+/** Likeness to a question, computed once for each word: first what few lookups rule out, which is most words. */
+export function likenessTo(question: Question, vocabulary: Vocabulary): LikenessOf {
+  const known: (Likeness | undefined | null)[] = new Array(vocabulary.words.length);
+  const gramOf = new Map(question.grams.map((id, position) => [id, position]));
+  const shares = termsOfGrams(question);
+  const byStem = positionsBy(question.terms.map((term) => [term.stem]));
+  const byFamily = positionsBy(question.terms.map((term) => term.families));
+  const byKind = positionsBy(question.terms.map((term) => term.kinds));
+  const spelling = new Float64Array(question.terms.length);
+  const meaning = new Float64Array(question.terms.length);
 
-  function likenessOf(word: VocabularyWord): Likeness | undefined {
-    if (word.stem === '') return undefined;
-    const grams = word.grams.flatMap((gram) => positionOfGram.get(gram) ?? []);
-    const terms: [number, number][] = [];
-    for (const [position, term] of question.terms.entries()) {
-      if (term.folded === word.folded) terms.push([position, 1]);
-      else if (term.stem === word.stem) terms.push([position, SAME_STEM]);
-      else {
-        let likeness = 0;
-        if (shareOne(term.families, word.families)) likeness = SAME_FAMILY;
-        else if (shareOne(term.kinds, word.kindsWith)) likeness = OF_THE_KIND;
-        const { weights, total } = termGrams[position] ?? { weights: new Map<number, number>(), total: 1 };
-        let shared = 0;
-        for (const gram of word.grams) shared += weights.get(gram) ?? 0;
-        if (shared / total >= LEAST_GRAMS) likeness = Math.max(likeness, (ALL_GRAMS * shared) / total);
-        if (likeness > 0) terms.push([position, likeness]);
-      }
+  function likenessOf(word: VocabularyWord): Likeness | null {
+    if (word.stem === '') return null;
+    spelling.fill(0);
+    meaning.fill(0);
+    const grams: number[] = [];
+    for (const gram of word.grams) {
+      const position = gramOf.get(gram);
+      if (position === undefined) continue;
+      grams.push(position);
+      for (const { term, share } of shares[position] ?? []) spelling[term] = (spelling[term] ?? 0) + share;
     }
-    return terms.length > 0 || grams.length > 0 ? { terms, grams } : undefined;
+    for (const kind of word.kindsWith) for (const term of byKind.get(kind) ?? []) meaning[term] = OF_THE_KIND;
+    for (const family of word.families) for (const term of byFamily.get(family) ?? []) meaning[term] = SAME_FAMILY;
+    const sameStem = byStem.get(word.stem);
+    if (grams.length === 0 && !sameStem && word.families.length === 0 && word.kindsWith.length === 0) return null;
+
+    const terms: TermLikeness[] = [];
+    for (let term = 0; term < spelling.length; term += 1) {
+      const share = spelling[term] ?? 0;
+      let likeness = share >= LEAST_GRAMS ? ALL_GRAMS * share : 0;
+      if (sameStem?.includes(term)) likeness = question.terms[term]?.folded === word.folded ? 1 : SAME_STEM;
+      const idea = Math.max(likeness, meaning[term] ?? 0);
+      if (idea > 0) terms.push({ term, spelling: likeness, idea });
+    }
+    return terms.length > 0 || grams.length > 0 ? { terms, grams } : null;
   }
 
   return (wordId) => {
-    if (known.has(wordId)) return known.get(wordId);
+    const before = known[wordId];
+    if (before !== undefined) return before ?? undefined;
     const word = vocabulary.words[wordId];
-    const likeness = word && likenessOf(word);
-    known.set(wordId, likeness);
-    return likeness;
+    const likeness = word ? likenessOf(word) : null;
+    known[wordId] = likeness;
+    return likeness ?? undefined;
   };
 }
 
-function shareOne(some: readonly number[], others: readonly number[]): boolean {
-  return some.length > 0 && some.some((one) => others.includes(one));
+/** For each 4-gram of the question, what share it is of the rarity of which terms. */
+function termsOfGrams({ terms, grams, gramRarities }: Question): { term: number; share: number }[][] {
+  return grams.map((gram, at) =>
+    terms.flatMap(({ gramIds, gramsRarity }, term) =>
+      gramIds.includes(gram) ? [{ term, share: (gramRarities[at] ?? 0) / gramsRarity }] : [],
+    ),
+  );
+}
+
+function positionsBy<Key>(keys: readonly (readonly Key[])[]): Map<Key, number[]> {
+  const positions = new Map<Key, number[]>();
+  for (const [position, own] of keys.entries()) {
+    for (const key of own) positions.set(key, [...(positions.get(key) ?? []), position]);
+  }
+  return positions;
 }

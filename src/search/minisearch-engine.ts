@@ -7,12 +7,13 @@ import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
 import { type Question, toQuestion } from './question.ts';
-import { type Scored, toScored, type Weights } from './score.ts';
+import { type Scored, scoreReport, type Weights } from './score.ts';
 import { similarStems } from './similar-stems.ts';
 import { createStatistics } from './statistics.ts';
 import { toMatch } from './to-match.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
+import { widen } from './widen.ts';
 
 /** Reports that are looked at sentence by sentence. */
 const REPORTS_LOOKED_AT = 30;
@@ -44,7 +45,9 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
   function candidateReports(question: Question, likenessOf: LikenessOf, options: FindOptions): CandidateReport[] {
     const only = options.reportId === undefined ? undefined : reports.get(options.reportId);
     const looked = only ? [only] : options.reportId === undefined ? nearestReports(question, likenessOf) : [];
-    return looked.map((report) => toCandidateReport(report, question, likenessOf, vocabulary));
+    return looked.map((report) =>
+      toCandidateReport(report, question, likenessOf, vocabulary, statistics.averageLength),
+    );
   }
 
   function nearestReports(question: Question, likenessOf: LikenessOf): IndexedReport[] {
@@ -85,13 +88,12 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
     },
     find(text, options): Findings {
       const question = toQuestion(text, vocabulary, statistics);
-      const likenessOf = likenessTo(question, vocabulary, statistics);
+      const likenessOf = likenessTo(question, vocabulary);
       const scored = candidateReports(question, likenessOf, options)
-        .flatMap((report) => report.passages.flatMap((passage) => passage.sentences))
-        .map((candidate) => toScored(candidate, question, weights))
+        .flatMap((report) => scoreReport(report, question, weights))
         .sort(byScore);
       return {
-        matches: scored.slice(0, options.limit).map((match) => toMatch(match, likenessOf)),
+        matches: widen(scored, options.limit).map((match) => toMatch(match, likenessOf)),
         confidence: toConfidence(scored[0]?.score ?? 0),
         words: question.terms.map((term) => ({ text: term.word.text, reports: statistics.reportsWith(term.stem) })),
       };

@@ -17,12 +17,14 @@ export interface Question {
   readonly asked: readonly AskedKind[];
   /** Its content words in their order, none twice. */
   readonly terms: readonly QuestionTerm[];
+  /** Sum of their weights. */
+  readonly termsRarity: number;
   /** Ids of the distinct 4-grams of its terms that some report holds. */
   readonly grams: readonly number[];
   /** How telling each of these is, in the same order. */
-  readonly gramWeights: readonly number[];
+  readonly gramRarities: readonly number[];
   /** Sum of the rarities of all its 4-grams, those that no report holds included. */
-  readonly gramTotal: number;
+  readonly gramsRarity: number;
 }
 
 export interface QuestionTerm {
@@ -30,7 +32,10 @@ export interface QuestionTerm {
   readonly word: Word;
   readonly folded: string;
   readonly stem: string;
-  readonly grams: readonly string[];
+  /** Ids of those of its 4-grams that some report holds. */
+  readonly gramIds: readonly number[];
+  /** Sum of the rarities of all its 4-grams. */
+  readonly gramsRarity: number;
   readonly families: readonly number[];
   /** Kinds of things that it asks for by name. */
   readonly kinds: readonly number[];
@@ -40,34 +45,42 @@ export interface QuestionTerm {
 
 export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Statistics): Question {
   const language = questionLanguage(text);
-  const terms: QuestionTerm[] = [];
-  const seen = new Set<string>();
   const words = toWords(text);
   const content = words.filter((word) => !isStopWord(fold(word.text), language));
+  const terms = new Map<string, QuestionTerm>();
+  const rarities = new Map<string, number>();
   for (const word of content.length > 0 ? content : words) {
     const folded = fold(word.text);
-    if (seen.has(folded) || folded === '') continue;
-    seen.add(folded);
-    terms.push({
+    if (terms.has(folded)) continue;
+    const own = toGrams(folded);
+    for (const gram of own) rarities.set(gram, statistics.gramRarity(vocabulary.gramId(gram)));
+    terms.set(folded, {
       word,
       folded,
       stem: stem(folded),
-      grams: toGrams(folded),
+      gramIds: own.flatMap((gram) => vocabulary.gramId(gram) ?? []),
+      gramsRarity: sum(own.map((gram) => rarities.get(gram) ?? 0)),
       families: familiesOf(folded),
       kinds: kindsNamedBy(folded),
       weight: statistics.rarity(stem(folded)),
     });
   }
-  const grams: number[] = [];
-  const gramWeights: number[] = [];
-  let gramTotal = 0;
-  for (const gram of new Set(terms.flatMap((term) => term.grams))) {
+  const held = [...rarities].flatMap(([gram, rarity]) => {
     const id = vocabulary.gramId(gram);
-    const weight = statistics.gramRarity(id ?? -1);
-    gramTotal += weight;
-    if (id === undefined) continue;
-    grams.push(id);
-    gramWeights.push(weight);
-  }
-  return { text, language, asked: askedKinds(text), terms, grams, gramWeights, gramTotal };
+    return id === undefined ? [] : [{ id, rarity }];
+  });
+  return {
+    text,
+    language,
+    asked: askedKinds(text),
+    terms: [...terms.values()],
+    termsRarity: sum([...terms.values()].map((term) => term.weight)),
+    grams: held.map(({ id }) => id),
+    gramRarities: held.map(({ rarity }) => rarity),
+    gramsRarity: sum([...rarities.values()]),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

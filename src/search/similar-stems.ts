@@ -31,7 +31,7 @@ export function similarStems(
       seen.add(id);
       const stem = vocabulary.words[id]?.stem ?? '';
       if (statistics.passagesWith(stem) === 0) continue;
-      for (const [term, likeness] of likenessOf(id)?.terms ?? []) {
+      for (const { term, spelling: likeness } of likenessOf(id)?.terms ?? []) {
         const stems = best[term];
         if (stems && likeness > (stems.get(stem) ?? 0)) stems.set(stem, likeness);
       }

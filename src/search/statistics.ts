@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How often stems and 4-grams occur: whole numbers only, so that no order of adding and removing leaves a trace. */
 export interface Statistics {
   readonly passages: number;
+  /** Words in a passage on average; 1 where there is none. */
+  readonly averageLength: number;
   count(report: IndexedReport, change: 1 | -1): void;
   /** In how many passages a stem occurs. */
   passagesWith(stem: string): number;
@@ -12,11 +14,15 @@ export interface Statistics {
   /** How telling a stem is: 0 in every passage .. about ln(passages) in one or none. */
   rarity(stem: string): number;
   /** The same for a 4-gram, by its id. */
-  gramRarity(gramId: number): number;
+  gramRarity(gramId: number | undefined): number;
 }
+
+/** Rare 4-grams count more than their rarity says: a common one stands in many words that have nothing to do with the question. */
+const GRAM_SHARPNESS = 1.5;
 
 export function createStatistics(vocabulary: Vocabulary): Statistics {
   let passages = 0;
+  let length = 0;
   const stemPassages = new Map<string, number>();
   const stemReports = new Map<string, number>();
   const gramPassages: number[] = [];
@@ -27,10 +33,14 @@ export function createStatistics(vocabulary: Vocabulary): Statistics {
     get passages() {
       return passages;
     },
+    get averageLength() {
+      return passages === 0 ? 1 : length / passages;
+    },
     count(report, change) {
       const inReport = new Set<string>();
       for (const { words } of report.passages) {
         passages += change;
+        length += change * words.length;
         const stems = new Set<string>();
         const grams = new Set<number>();
         for (const id of new Set(words)) {
@@ -50,7 +60,7 @@ export function createStatistics(vocabulary: Vocabulary): Statistics {
     passagesWith: (stem) => stemPassages.get(stem) ?? 0,
     reportsWith: (stem) => stemReports.get(stem) ?? 0,
     rarity: (stem) => idf(stemPassages.get(stem) ?? 0),
-    gramRarity: (gramId) => idf(gramPassages[gramId] ?? 0),
+    gramRarity: (gramId) => idf(gramId === undefined ? 0 : (gramPassages[gramId] ?? 0)) ** GRAM_SHARPNESS,
   };
 }
 

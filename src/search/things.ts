@@ -73,7 +73,7 @@ export function thingsIn(
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = vocabulary.words[passage.words[at] ?? -1];
     if (!word) continue;
-    const given = likenessOf(word.id)?.terms.some(([, value]) => value >= GIVEN) ?? false;
+    const given = likenessOf(word.id)?.terms.some(({ idea }) => idea >= GIVEN) ?? false;
     const capital = passage.capitals[at] === 1 && word.stem !== '';
     if (word.kinds & WORD_KIND.speech) things.speech += 1;
     if (at < sentence.first + 3 && word.kinds & WORD_KIND.reference) things.references += 1;

@@ -2,19 +2,19 @@ import type { Span } from '../language/span.ts';
 import { toWords } from '../language/words.ts';
 import type { LikenessOf } from './likeness.ts';
 import type { Match } from './match.ts';
-import type { Scored } from './score.ts';
+import type { Widened } from './widen.ts';
 
 /** From this likeness on a word is shown as matching: it holds most of the word asked for. */
 const SHOWN_LIKENESS = 0.6;
 
 /** A scored sentence as the search hands it out. */
-export function toMatch({ candidate, score, signals }: Scored, likenessOf: LikenessOf): Match {
+export function toMatch({ candidate, sentences, start, end, score, signals }: Widened, likenessOf: LikenessOf): Match {
   const { passage, words, report } = candidate.passage.indexed;
-  const { start, end, first } = candidate.sentence;
+  const first = sentences[0]?.sentence.first ?? 0;
   const terms: Span[] = [];
   for (const [at, word] of toWords(passage.text.slice(start, end)).entries()) {
     const likeness = likenessOf(words[first + at] ?? -1);
-    if (likeness?.terms.some(([, value]) => value >= SHOWN_LIKENESS)) {
+    if (likeness?.terms.some(({ idea }) => idea >= SHOWN_LIKENESS)) {
       terms.push({ start: start + word.start, end: start + word.end });
     }
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { coveredGrams } from '../coverage.ts';
+import { shareOfGrams } from '../coverage.ts';
 import type { Question } from '../question.ts';
 
 export const firstSentence = ({ position, passage }: Candidate): number =>
@@ -15,11 +15,11 @@ export const depth = ({ passage }: Candidate): number =>
 
 export const before = (candidate: Candidate, question: Question): number => {
   const other = candidate.passage.sentences[candidate.position - 1];
-  return other ? coveredGrams(other.coverage, question) : 0;
+  return other ? shareOfGrams(other.coverage, question) : 0;
 };
 export const after = (candidate: Candidate, question: Question): number => {
   const other = candidate.passage.sentences[candidate.position + 1];
-  return other ? coveredGrams(other.coverage, question) : 0;
+  return other ? shareOfGrams(other.coverage, question) : 0;
 };
 export const referringBefore = (candidate: Candidate, question: Question): number =>
   candidate.things.references > 0 ? before(candidate, question) : 0;
@@ -27,6 +27,6 @@ export const refers = (candidate: Candidate): number => Math.min(1, candidate.th
 
 /** Content words that the question does not give, against twenty. */
 export const adds = ({ things }: Candidate): number => Math.min(1, things.content / 20);
-export const tiny = ({ things, sentence }: Candidate): number => (sentence.last - sentence.first < 6 ? 1 : 0);
+export const tiny = ({ sentence }: Candidate): number => (sentence.last - sentence.first < 6 ? 1 : 0);
 export const question = ({ sentence, passage }: Candidate): number =>
   passage.indexed.passage.text[sentence.end - 1] === '?' ? 1 : 0;

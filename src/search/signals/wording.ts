@@ -1,29 +1,39 @@
-import type { Candidate } from '../candidates.ts';
-import { coveredGrams, coveredWords } from '../coverage.ts';
+import type { Candidate, CandidatePassage, CandidateReport } from '../candidates.ts';
+import { shareByFrequency, shareOfGrams, shareOfTerms } from '../coverage.ts';
 import type { Question } from '../question.ts';
 
 /** Share of the question's words in the sentence. */
-export const sentenceWords = (candidate: Candidate, question: Question): number =>
-  coveredWords(candidate.coverage, question);
+export const sentenceWords = ({ coverage }: Candidate, question: Question): number =>
+  shareOfTerms(coverage.words, question);
+/** Share of its words there or another word for the same idea. */
+export const sentenceIdeas = ({ coverage }: Candidate, question: Question): number =>
+  shareOfTerms(coverage.ideas, question);
+/** Share of its 4-grams there. */
+export const sentenceGrams = ({ coverage }: Candidate, question: Question): number => shareOfGrams(coverage, question);
+export const sentenceFrequency = ({ coverage, sentence }: Candidate, question: Question): number =>
+  shareByFrequency(coverage, (sentence.last - sentence.first) / 18, question);
 
-/** Share of the question's 4-grams in the sentence. */
-export const sentenceGrams = (candidate: Candidate, question: Question): number =>
-  coveredGrams(candidate.coverage, question);
+export const passageWords = ({ coverage }: CandidatePassage, question: Question): number =>
+  shareOfTerms(coverage.words, question);
+export const passageIdeas = ({ coverage }: CandidatePassage, question: Question): number =>
+  shareOfTerms(coverage.ideas, question);
+export const passageGrams = ({ coverage }: CandidatePassage, question: Question): number =>
+  shareOfGrams(coverage, question);
+export const passageFrequency = ({ coverage, indexed, averageLength }: CandidatePassage, question: Question): number =>
+  shareByFrequency(coverage, indexed.words.length / averageLength, question);
 
-export const passageWords = (candidate: Candidate, question: Question): number =>
-  coveredWords(candidate.passage.coverage, question);
+export const reportWords = ({ coverage }: CandidateReport, question: Question): number =>
+  shareOfTerms(coverage.words, question);
+export const reportIdeas = ({ coverage }: CandidateReport, question: Question): number =>
+  shareOfTerms(coverage.ideas, question);
+export const reportGrams = ({ coverage }: CandidateReport, question: Question): number =>
+  shareOfGrams(coverage, question);
+export const reportFrequency = ({ coverage }: CandidateReport, question: Question): number =>
+  shareByFrequency(coverage, 4, question);
 
-export const passageGrams = (candidate: Candidate, question: Question): number =>
-  coveredGrams(candidate.passage.coverage, question);
-
-export const reportWords = (candidate: Candidate, question: Question): number =>
-  coveredWords(candidate.passage.report.coverage, question);
-
-export const reportGrams = (candidate: Candidate, question: Question): number =>
-  coveredGrams(candidate.passage.report.coverage, question);
-
-export const headlineGrams = (candidate: Candidate, question: Question): number =>
-  coveredGrams(candidate.passage.report.headline, question);
-
-export const headlineWords = (candidate: Candidate, question: Question): number =>
-  coveredWords(candidate.passage.report.headline, question);
+export const headlineWords = ({ headline }: CandidateReport, question: Question): number =>
+  shareOfTerms(headline.words, question);
+export const headlineIdeas = ({ headline }: CandidateReport, question: Question): number =>
+  shareOfTerms(headline.ideas, question);
+export const headlineGrams = ({ headline }: CandidateReport, question: Question): number =>
+  shareOfGrams(headline, question);
