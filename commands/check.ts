@@ -6,8 +6,8 @@ import { localised } from '../src/discord/localised.ts';
 import { renderVerdict } from '../src/discord/render-verdict.ts';
 import { completeSpeaker } from '../src/discord/speaker-choices.ts';
 
-/** Longest quote that is checked, in characters: a paragraph. */
-const MAX_CLAIM_LENGTH = 1000;
+/** Longest quote that is checked, in characters: as long as a message. */
+const MAX_CLAIM_LENGTH = 2000;
 
 /** `/check`, in German `/prüfen`: the verdict on a claimed quote. */
 export const check = {

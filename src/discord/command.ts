@@ -68,6 +68,8 @@ export interface Press {
   readonly values: readonly string[];
   /** All text of the message. */
   readonly content: string;
+  /** Whether the message is made of components with text in them (Components V2): it stays so. */
+  readonly isDisplay: boolean;
   /** Whether only one user sees the message. */
   readonly isPrivate: boolean;
   /** Whether whoever clicked may manage messages here. */

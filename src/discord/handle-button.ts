@@ -27,6 +27,7 @@ export async function handleButton(interaction: MessageComponentInteraction, bot
         values: interaction.isStringSelectMenu() ? interaction.values : [],
         content: readMessageText(interaction.message),
         isPrivate,
+        isDisplay: interaction.message.flags.has(MessageFlags.IsComponentsV2),
         mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
       },
       context,

@@ -3,7 +3,7 @@ import { textsFor } from '../texts/texts.ts';
 import type { BotContext } from './bot-context.ts';
 import { type Command, type Context, isSlashCommand } from './command.ts';
 import { toContext } from './interaction-context.ts';
-import { readMessageText } from './message-text.ts';
+import { readClaimedText } from './message-text.ts';
 import { createReply, type Reply } from './reply.ts';
 import { respond, respondPrivately } from './respond.ts';
 
@@ -46,6 +46,6 @@ function replyOf(
 ): Reply {
   if (isSlashCommand(command) && interaction.isChatInputCommand()) return command.reply(interaction.options, context);
   if (!isSlashCommand(command) && interaction.isMessageContextMenuCommand())
-    return command.replyTo(readMessageText(interaction.targetMessage), context);
+    return command.replyTo(readClaimedText(interaction.targetMessage), context);
   throw new TypeError(`command "${command.data.name}": expected the kind that is registered, got another`);
 }

@@ -1,4 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
+import { unescapeText } from './markdown.ts';
 
 /** All text of a message: its content, then the texts of its embeds and of its components, a line each. */
 export function readMessageText({ content, embeds, components }: Message): string {
@@ -12,4 +13,10 @@ function textsIn(component: unknown): string[] {
   if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component)
     return [String(component.content)];
   return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
+}
+
+/** The words of somebody's message, to be checked: of the bot's own without its backslashes. */
+export function readClaimedText(message: Message): string {
+  const text = readMessageText(message);
+  return message.author.id === message.client.user.id ? unescapeText(text) : text;
 }

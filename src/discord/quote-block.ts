@@ -1,12 +1,18 @@
 import type { Attribution, Quote } from '../answer/answer.ts';
 import { splitSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource, renderSpeaker } from './attribution-lines.ts';
-import { escapeText } from './markdown.ts';
+import { renderEmphasised } from './emphasis.ts';
 import type { Place } from './passage-key.ts';
 
 /** More sources than these in full make a wall of small print. */
 const MAX_SOURCES = 3;
+
+/** A quote with the words of it that are to stand out, as spans into `quote.text`. */
+export interface EmphasisedQuote extends Quote {
+  readonly emphasis?: readonly Span[];
+}
 
 /** A quote as it stands in a message, with how much of it is shown. */
 export interface QuoteBlock {
@@ -19,9 +25,9 @@ export interface QuoteBlock {
 }
 
 /** The block of a quote in at most `maxLength` units: the quote, who says it, and where it stands. */
-export function renderQuoteBlock(quote: Quote, number: number, maxLength: number, texts: Texts): QuoteBlock {
+export function renderQuoteBlock(quote: EmphasisedQuote, number: number, maxLength: number, texts: Texts): QuoteBlock {
   const agreement = quote.alsoIn.length > 0 ? [renderAgreement(quote, texts)] : [];
-  const words = `> ${renderQuotedWords(quote, texts)}`;
+  const words = `> ${renderQuotedWords(quote, texts, quote.emphasis)}`;
   const speaker = renderSpeaker(quote.attribution, texts);
   for (const quoteIsAttached of [false, true]) {
     for (let sources = MAX_SOURCES; sources > 0; sources--) {
@@ -40,11 +46,11 @@ export function sourcesOf(quote: Quote): readonly (Place & { readonly attributio
 }
 
 /** The quote, escaped, with "[…]" where it starts or ends inside a sentence. */
-export function renderQuotedWords({ passage, span }: Place, texts: Texts): string {
+export function renderQuotedWords({ passage, span }: Place, texts: Texts, bold: readonly Span[] = []): string {
   const sentences = splitSentences(passage.text);
   const startsSentence = sentences.some(({ start }) => start === span.start);
   const endsSentence = sentences.some(({ end }) => end === span.end);
-  const words = escapeText(passage.text.slice(span.start, span.end));
+  const words = renderEmphasised(passage.text.slice(span.start, span.end), bold);
   return `${startsSentence ? '' : `${texts.cut} `}${words}${endsSentence ? '' : ` ${texts.cut}`}`;
 }
 
@@ -62,7 +68,8 @@ function renderAgreement(quote: Quote, texts: Texts): string {
   const { agreement } = texts.answer;
   const reports = new Set(sourcesOf(quote).map(({ passage }) => passage.reportId)).size;
   if (quote.alsoIn.every(({ text }) => text === quote.text)) return agreement.identical(reports);
-  return quote.alsoIn.every(({ sameAgencyText }) => sameAgencyText)
-    ? agreement.nearlyIdentical(reports)
-    : agreement.otherWords(reports);
+  const isAgencyText = quote.alsoIn.every(({ sameAgencyText }) => sameAgencyText);
+  const how = isAgencyText ? agreement.nearlyIdentical(reports) : agreement.otherWords(reports);
+  const differ = quote.alsoIn.some(({ differences }) => differences.length > 0);
+  return differ ? `${how}. ${agreement.differ}` : how;
 }

@@ -4,10 +4,11 @@ import { parallelsOf } from '../answer/parallels.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource } from './attribution-lines.ts';
+import { findWords, renderEmphasised } from './emphasis.ts';
 import { MAX_CONTENT_LENGTH } from './limits.ts';
-import { escapeText } from './markdown.ts';
 import type { FoundPlace } from './passage-key.ts';
-import { createReply, type Reply } from './reply.ts';
+import { createReply, type QuotedText, type Reply } from './reply.ts';
+import { takeFitting } from './take-fitting.ts';
 
 /** Room for the last line, and for how many wordings were left out. */
 const FOOTER_LENGTH = 200;
@@ -31,10 +32,12 @@ export function renderDifferences(place: FoundPlace, archive: Archive, texts: Te
     (one, other) => compareDays(one.attribution.report.published, other.attribution.report.published),
   );
   const blocks = wordings.map(
-    ({ text, words, attribution }) => `> ${renderMarked(text, words)}\n-# ${renderSource(attribution, texts)}`,
+    ({ text, words, attribution }) =>
+      `> ${renderEmphasised(text, findWords(text, words))}\n-# ${renderSource(attribution, texts)}`,
   );
-  const shown = takeFitting(blocks, MAX_CONTENT_LENGTH - FOOTER_LENGTH);
+  const shown = takeFitting(blocks, MAX_CONTENT_LENGTH - FOOTER_LENGTH, '\n\n');
   const hidden = blocks.length - shown.length;
+  if (hidden > 0 && shown.length < 2) return attached(wordings, texts);
   return createReply(
     [...shown, ...(hidden > 0 ? [`-# ${texts.answer.moreSources(hidden)}`] : []), texts.differences.noJudgement].join(
       '\n\n',
@@ -43,43 +46,18 @@ export function renderDifferences(place: FoundPlace, archive: Archive, texts: Te
   );
 }
 
+/** Both wordings as a file, where they are too long for a message. */
+function attached(wordings: readonly (QuotedText & Pick<Parallel, 'attribution'>)[], texts: Texts): Reply {
+  const sources = wordings.map(({ attribution }) => `-# ${renderSource(attribution, texts)}`).slice(0, 2);
+  const file = { name: 'wortlaut.txt', text: wordings.map(({ text }) => text).join('\n\n') };
+  return createReply([texts.differences.tooLong, ...sources, texts.differences.noJudgement].join('\n'), {
+    files: [file],
+    quotes: wordings,
+  });
+}
+
 function wordsOf({ differences }: Parallel): string[] {
   return differences.map(({ b }: Difference) => b);
-}
-
-/** `text` escaped, with each of `words` in bold where it stands; those that a longer one covers are left out. */
-export function renderMarked(text: string, words: readonly string[]): string {
-  const wanted = words.filter((word) => word.trim() !== '');
-  const bold: { start: number; end: number }[] = [];
-  for (const word of wanted) {
-    const from = bold.at(-1)?.end ?? 0;
-    const at = text.indexOf(word, from);
-    const start = at >= 0 ? at : text.indexOf(word);
-    const end = start + word.length;
-    if (start >= 0 && !bold.some((other) => start < other.end && other.start < end)) bold.push({ start, end });
-  }
-  let marked = '';
-  let done = 0;
-  for (const { start, end } of bold.sort((a, b) => a.start - b.start)) {
-    marked += `${escapePart(text, done, start)}**${escapePart(text, start, end)}**`;
-    done = end;
-  }
-  return marked + escapePart(text, done, text.length);
-}
-
-function escapePart(text: string, start: number, end: number): string {
-  return start === end ? '' : escapeText(text.slice(start, end));
-}
-
-function takeFitting(blocks: readonly string[], room: number): string[] {
-  const shown: string[] = [];
-  let left = room;
-  for (const block of blocks) {
-    left -= block.length + 2;
-    if (left < 0) break;
-    shown.push(block);
-  }
-  return shown;
 }
 
 /** Reports without a day come last: how old they are is not known. */

@@ -1,10 +1,9 @@
-import type { Quote } from '../answer/answer.ts';
 import type { Texts } from '../texts/texts.ts';
 import { contextButton, contextMenu, differencesButtons, linkButtons, pageButtons } from './answer-buttons.ts';
 import { createButton, createRows } from './buttons.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_CONTENT_LENGTH } from './limits.ts';
-import { type QuoteBlock, renderQuoteBlock, sourcesOf } from './quote-block.ts';
+import { type EmphasisedQuote, type QuoteBlock, renderQuoteBlock, sourcesOf } from './quote-block.ts';
 import { createReply, type Reply } from './reply.ts';
 
 /** How quotes are to be shown, beside the quotes themselves. */
@@ -29,7 +28,7 @@ const FOOTER_LENGTH = 40;
 const BETWEEN_BLOCKS = '\n\n';
 
 /** A page of quotes with its buttons. Throws a `RangeError` where there is none to show. */
-export function renderQuotes(quotes: readonly Quote[], view: QuotesView): Reply {
+export function renderQuotes(quotes: readonly EmphasisedQuote[], view: QuotesView): Reply {
   const { head, texts } = view;
   const pages = toPages(quotes, MAX_CONTENT_LENGTH - head.length - FOOTER_LENGTH, texts);
   const index = Math.min(view.page, pages.length - 1);
@@ -61,7 +60,7 @@ export function deleteButton({ isPrivate, askerId, texts }: Pick<QuotesView, 'is
 }
 
 /** Blocks in order, as many a page as fit and as help. */
-function toPages(quotes: readonly Quote[], room: number, texts: Texts): QuoteBlock[][] {
+function toPages(quotes: readonly EmphasisedQuote[], room: number, texts: Texts): QuoteBlock[][] {
   const pages: QuoteBlock[][] = [];
   let number = 1;
   let left = 0;

@@ -1,18 +1,18 @@
-import type { Quote } from '../answer/answer.ts';
 import type { ClaimMatch, Verdict } from '../answer/verdict.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Context } from './command.ts';
+import { findWords } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
-import { escapeLabel } from './markdown.ts';
+import { escapeLabel, escapeText } from './markdown.ts';
+import type { EmphasisedQuote } from './quote-block.ts';
 import { renderSearched } from './render-answer.ts';
 import { renderQuotes } from './render-quotes.ts';
 import { createReply, type Reply } from './reply.ts';
 
 /** So much of a claim is repeated: enough to know it again. */
 const MAX_CLAIM_LENGTH = 150;
-/** More differences than these are a different text. */
-const MAX_DIFFERENCES = 3;
-const MAX_DIFFERENCE_LENGTH = 30;
+/** A longer claim is not repeated with its changes: they are listed instead. */
+const MAX_MARKED_LENGTH = 450;
 
 /** The verdict on a claimed quote, with the places that it was compared with. */
 export function renderVerdict(
@@ -20,12 +20,12 @@ export function renderVerdict(
   { texts, userId, isPrivate }: Pick<Context, 'texts' | 'userId' | 'isPrivate'>,
 ): Reply {
   if (verdict.claim === '') return createReply(texts.verdict.nothingClaimed);
+  const caveat = `-# ${texts.verdict.caveat}`;
   const head = renderVerdictHead(verdict, texts);
   if (verdict.matches.length === 0)
-    return createReply([head, renderSearched(verdict.searched, texts), renderCaveat(texts)].join('\n'));
-  const caveat = verdict.kind === 'verbatim' ? [] : [renderCaveat(texts)];
-  return renderQuotes(verdict.matches.map(toQuote), {
-    head: [head, ...caveat].join('\n'),
+    return createReply([head, renderSearched(verdict.searched, texts), caveat].join('\n'));
+  return renderQuotes(verdict.matches.map(toEmphasisedQuote), {
+    head: [head, ...(verdict.kind === 'verbatim' ? [] : [caveat])].join('\n'),
     texts,
     askerId: userId,
     isPrivate,
@@ -33,46 +33,43 @@ export function renderVerdict(
   });
 }
 
-/** What was claimed, what became of it, and where the words differ. */
-export function renderVerdictHead(verdict: Verdict, texts: Texts): string {
-  const claim = texts.quoted(escapeLabel(verdict.claim, MAX_CLAIM_LENGTH));
-  const { claimedSpeaker, kind, touched } = verdict;
+/** What was claimed, what became of it, and where the words differ: at most 1,000 units. */
+export function renderVerdictHead({ claim, claimedSpeaker, kind, touched, matches }: Verdict, texts: Texts): string {
+  const repeated = texts.quoted(escapeLabel(claim, MAX_CLAIM_LENGTH));
   const checked =
     claimedSpeaker === undefined
-      ? texts.verdict.claim(claim)
-      : texts.verdict.claimOf(claim, escapeLabel(claimedSpeaker, MAX_NAME_LENGTH));
-  const differences = kind === 'altered' && verdict.matches[0] ? differencesOf(verdict.matches[0], texts) : [];
+      ? texts.verdict.claim(repeated)
+      : texts.verdict.claimOf(repeated, escapeLabel(claimedSpeaker, MAX_NAME_LENGTH));
   const lines = [`-# ${checked}`, texts.verdict.kinds[kind]];
-  if (differences.length > 0) lines.push(differences.join(texts.dot));
+  if (kind === 'altered' && matches[0]) lines.push(renderChanges(matches[0], texts));
   if (touched.length > 0)
     lines.push(texts.verdict.changes(texts.list.and(touched.map((one) => texts.verdict.touched[one]))));
   return lines.join('\n');
 }
 
-/** "**bald** statt **in naher Zukunft**": words that the claim has where the report has others. */
-function differencesOf({ diff }: ClaimMatch, texts: Texts): string[] {
-  const changes: { report: string; claim: string }[] = [];
-  let open: { report: string; claim: string } | undefined;
+/** The claim with its own words in bold; those of the report stand in bold in its quote. Of a long claim the changes. */
+function renderChanges({ diff }: ClaimMatch, texts: Texts): string {
+  const marked = diff
+    .flatMap(({ op, text }) => (op === 'missing' ? [] : op === 'added' ? `**${escapeText(text)}**` : escapeText(text)))
+    .join(' ');
+  const claimed = texts.verdict.claimed(texts.quoted(marked));
+  if (claimed.length <= MAX_MARKED_LENGTH) return claimed;
+  const changes: string[] = [];
+  let left = MAX_MARKED_LENGTH;
   for (const { op, text } of diff) {
-    if (op === 'same') {
-      open = undefined;
-      continue;
-    }
-    if (open === undefined) {
-      open = { report: '', claim: '' };
-      changes.push(open);
-    }
-    const shown = escapeLabel(text, MAX_DIFFERENCE_LENGTH);
-    if (op === 'missing') open.report = `${open.report} ${shown}`.trim();
-    else open.claim = `${open.claim} ${shown}`.trim();
+    if (op === 'same') continue;
+    const shown = escapeLabel(text, MAX_NAME_LENGTH);
+    const change = op === 'missing' ? texts.verdict.difference(shown, '') : texts.verdict.difference('', shown);
+    left -= change.length + texts.dot.length;
+    if (left < 0) return [...changes, texts.cut].join(texts.dot);
+    changes.push(change);
   }
-  return changes.slice(0, MAX_DIFFERENCES).map(({ report, claim }) => texts.verdict.difference(report, claim));
+  return changes.join(texts.dot);
 }
 
-export function toQuote({ passage, span, text, attribution, similarity }: ClaimMatch): Quote {
-  return { passage, span, text, attribution, score: similarity, terms: [], alsoIn: [] };
-}
-
-export function renderCaveat(texts: Texts): string {
-  return `-# ${texts.verdict.caveat}`;
+/** The place as a quote, with the words in bold that the claim does not have. */
+export function toEmphasisedQuote({ passage, span, text, attribution, similarity, diff }: ClaimMatch): EmphasisedQuote {
+  const missing = diff.flatMap((step) => (step.op === 'missing' ? step.text : []));
+  const emphasis = findWords(text, missing);
+  return { passage, span, text, attribution, score: similarity, terms: [], alsoIn: [], emphasis };
 }

@@ -69,6 +69,7 @@ export const de = {
       identical: (n: number) => `In ${reports(n)}n, gleichlautend (vermutlich Agenturtext)`,
       nearlyIdentical: (n: number) => `In ${reports(n)}n, fast gleichlautend (vermutlich Agenturtext)`,
       otherWords: (n: number) => `In ${reports(n)}n, mit anderen Worten`,
+      differ: 'Die Berichte unterscheiden sich.',
     },
     tooLong: 'Das Zitat ist zu lang für eine Nachricht: Der ganze Absatz ist angehängt.',
     tooLongWithoutFile:
@@ -111,7 +112,10 @@ export const de = {
     outdated: 'Dieser Knopf gehört zu einer älteren Fassung von mir. Stell die Frage bitte noch einmal.',
   },
 
-  differences: { noJudgement: 'Ich entscheide nicht, wer recht hat.' },
+  differences: {
+    noJudgement: 'Ich entscheide nicht, wer recht hat.',
+    tooLong: 'Die Wortlaute sind zu lang für eine Nachricht: Sie sind angehängt.',
+  },
 
   quotes: {
     heading: (name: string) => `Zitate von ${name}`,
@@ -121,13 +125,35 @@ export const de = {
     unclear: (name: string, names: string) => `„${name}“ kann mehrere meinen: ${names}. Nenn bitte den vollen Namen.`,
   },
 
+  comparison: {
+    alike: 'Gleich in mehreren Berichten',
+    differing: 'Verschieden',
+    only: 'Nur in einem Bericht',
+    agencyText: 'vermutlich derselbe Agenturtext',
+  },
+
+  compare: {
+    heading: (topic: string) => `Vergleich: ${topic}`,
+    same: 'Gleich',
+    different: 'Verschieden',
+    only: 'Nur hier',
+    of: (kind: string, name: string) => `${kind}: ${name}`,
+    agencyText: 'vermutlich derselbe Agenturtext',
+    tooLong: 'zu lang für eine Nachricht',
+    nothing: (topic: string) => `Zu „${topic}“ steht nichts in den Berichten.`,
+    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+    noTopic: 'Da steht kein Thema. Nenn mir eines, zum Beispiel: Wonsan.',
+  },
+
   verdict: {
+    claimed: (claim: string) => `Behauptet: ${claim}`,
     claim: (claim: string) => `Geprüft: ${claim}`,
     claimOf: (claim: string, name: string) => `Geprüft: ${claim} (angeblich ${name})`,
     kinds: {
       verbatim: '**Wörtlich belegt.** So steht es in den Berichten:',
       altered: '**Verändert.** In den Berichten steht es anders:',
-      'other-speaker': '**Andere Quelle.** Die Worte stehen in den Berichten, aber nicht als Worte dieser Person oder Stelle:',
+      'other-speaker':
+        '**Andere Quelle.** Die Worte stehen in den Berichten, aber nicht als Worte dieser Person oder Stelle:',
       spliced: '**Zusammengesetzt.** Die Teile stehen in den Berichten, aber nirgends so beieinander:',
       nearest: '**Nicht belegt.** So steht es in keinem Bericht. Am nächsten kommt, ohne dass es dasselbe heißen muss:',
       'not-found': '**Nicht belegt.** Davon steht nichts in den Berichten.',

@@ -61,6 +61,7 @@ export const en: Texts = {
       identical: (n) => `In ${reports(n)}, in the same words (probably agency text)`,
       nearlyIdentical: (n) => `In ${reports(n)}, in nearly the same words (probably agency text)`,
       otherWords: (n) => `In ${reports(n)}, in other words`,
+      differ: 'The reports differ.',
     },
     tooLong: 'The quote is too long for a message: the whole paragraph is attached.',
     tooLongWithoutFile: 'The quote is too long for a message, and I may not attach files here. Ask me with /ask.',
@@ -99,7 +100,10 @@ export const en: Texts = {
     outdated: 'This button belongs to an older version of me. Please ask the question again.',
   },
 
-  differences: { noJudgement: 'I do not decide who is right.' },
+  differences: {
+    noJudgement: 'I do not decide who is right.',
+    tooLong: 'The wordings are too long for a message: they are attached.',
+  },
 
   quotes: {
     heading: (name) => `Quotes by ${name}`,
@@ -109,13 +113,35 @@ export const en: Texts = {
     unclear: (name, names) => `“${name}” may be several: ${names}. Please give the full name.`,
   },
 
+  comparison: {
+    alike: 'The same in several reports',
+    differing: 'Different',
+    only: 'In one report only',
+    agencyText: 'probably the same agency text',
+  },
+
+  compare: {
+    heading: (topic) => `Comparison: ${topic}`,
+    same: 'Alike',
+    different: 'Different',
+    only: 'Only here',
+    of: (kind, name) => `${kind}: ${name}`,
+    agencyText: 'probably the same agency text',
+    tooLong: 'too long for a message',
+    nothing: (topic) => `The reports say nothing about “${topic}”.`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    noTopic: 'There is no topic in that. Name one, for instance: Wonsan.',
+  },
+
   verdict: {
+    claimed: (claim) => `Claimed: ${claim}`,
     claim: (claim) => `Checked: ${claim}`,
     claimOf: (claim, name) => `Checked: ${claim} (ascribed to ${name})`,
     kinds: {
       verbatim: '**Verbatim.** So it stands in the reports:',
       altered: '**Altered.** The reports have it otherwise:',
-      'other-speaker': '**Other source.** The words stand in the reports, but not as the words of that person or institution:',
+      'other-speaker':
+        '**Other source.** The words stand in the reports, but not as the words of that person or institution:',
       spliced: '**Spliced.** The pieces stand in the reports, but nowhere together like this:',
       nearest: '**Not found.** No report has it like this. Nearest to it, without meaning the same necessarily:',
       'not-found': '**Not found.** The reports say nothing of the kind.',

@@ -12,7 +12,7 @@ function leavesOf(texts: object, path = ''): Leaf[] {
 
 /** Words that both languages spell alike. */
 const ALIKE =
-  /^(?:dot|cut|buttons\.(?:contextOf|link|linkOf)|reportList\.text|help\.version|terminal\.|verdict\.claim)/u;
+  /^(?:dot|cut|buttons\.(?:contextOf|link|linkOf)|reportList\.text|help\.version|terminal\.|preview\.|verdict\.claim)/u;
 /** Discord's pattern for names of commands and options. Source: discord.com/developers/docs, "Application Command Naming". */
 const COMMAND_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
