@@ -140,6 +140,10 @@ const MAKERS: Readonly<Record<string, readonly [VerdictKind, Maker]>> = {
         : { claim: words.slice(0, x).join(' ') + joint + other.slice(y).join(' ') };
     },
   ],
+  'right speaker': [
+    'verbatim',
+    (words, { speaker }) => (speaker && isName(speaker) ? { claim: words.join(' '), speaker } : undefined),
+  ],
   'speaker swapped': [
     'other-speaker',
     (words, source, dice) => {
@@ -156,7 +160,7 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
   const random = createRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const named = material.sources.filter(({ speaker }) => speaker && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker));
+  const named = material.sources.filter(({ speaker }) => speaker !== undefined && isName(speaker));
   const speakers = named.map(({ speaker = '' }) => speaker);
   const speakersOf = (doc: string) => named.filter((source) => source.doc === doc).map(({ speaker = '' }) => speaker);
   const other = (source: Source): Source => {
@@ -171,7 +175,7 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
     for (let made = 0; made < perKind; ) {
       const source = pick(material.sources);
       const words = source.text.split(' ');
-      if (kind !== 'verbatim' && kind !== 'speaker swapped' && words.length < SHORTEST_ALTERED) continue;
+      if (expected !== 'verbatim' && expected !== 'other-speaker' && words.length < SHORTEST_ALTERED) continue;
       const result = make(words, source, dice);
       if (!result || (expected !== 'verbatim' && expected !== 'other-speaker' && standsIn(result.claim, material)))
         continue;
@@ -186,6 +190,11 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
       claims.push({ kind: 'left out', expected: 'not-found', claim: source.text, doc: source.doc });
   }
   return claims;
+}
+
+/** Two capitalised words of which the first is no article: "Angela Merkel", not "Die Polizei". */
+function isName(speaker: string): boolean {
+  return /^(?!(?:D(?:er|ie|as|em|en)|Eine?|Beide|Andere|Lokale|Weiße)\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker);
 }
 
 function inside(words: readonly string[], dice: Dice): number {

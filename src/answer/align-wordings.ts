@@ -28,12 +28,12 @@ const ADDED = 3;
  * claim leaves out is `missing`. Needleman-Wunsch with free ends in the source. Empty where no word is in common.
  */
 export function alignWordings(source: readonly WordingToken[], claim: readonly WordingToken[]): AlignedStep[] {
-  return trimmed(align(source, claim));
+  return groupChanges(trimmed(align(source, claim)));
 }
 
 /** Steps of the best alignment of two wordings from end to end, in reading order; case is no difference. */
 export function alignWhole(a: readonly WordingToken[], b: readonly WordingToken[]): AlignedStep[] {
-  return align(a.map(inLowerCase), b.map(inLowerCase));
+  return groupChanges(align(a.map(inLowerCase), b.map(inLowerCase)));
 }
 
 function inLowerCase(token: WordingToken): WordingToken {
@@ -93,7 +93,7 @@ function walkBack(
     } else break;
   }
   for (const before of source.slice(0, column).reverse()) steps.push({ op: 'missing', source: before });
-  return groupChanges(steps.reverse());
+  return steps.reverse();
 }
 
 /** Within a run of changes first what is missing, then what is added, so that a reader sees phrase against phrase. */
@@ -116,14 +116,7 @@ function trimmed(steps: readonly AlignedStep[]): AlignedStep[] {
   if (!steps.some((step) => step.op === 'same')) return [];
   const first = steps.findIndex((step) => step.op !== 'missing');
   const last = steps.findLastIndex((step) => step.op !== 'missing');
-  // Words that the claim has in their place are changed words, not words before it: as many of them stay.
-  const added = countWhile(steps.slice(first), 'added');
-  return steps.slice(Math.max(0, first - added), last + 1);
-}
-
-function countWhile(steps: readonly AlignedStep[], op: AlignedStep['op']): number {
-  const end = steps.findIndex((step) => step.op !== op);
-  return end < 0 ? steps.length : end;
+  return steps.slice(first, last + 1);
 }
 
 function pairPoints(source: WordingToken, claimed: WordingToken, atEdge: boolean, alike: boolean): number {

@@ -15,6 +15,8 @@ export interface NearWording {
 
 /** Passages that are aligned: in 2,000 claims the right one was never below the eighth place by shared rare words. */
 const CANDIDATES = 12;
+/** A passage with less than this share of the best one's shared rarity has lost before it is aligned. */
+const ENOUGH_SHARED = 0.5;
 /** Up to so many words, passages that hold all words but one are candidates too: its rare word may be the wrong one. */
 const SHORT_CLAIM = 6;
 /** Up to so many words, a misspelt word leaves too few others to find the passage by. */
@@ -60,7 +62,9 @@ function similarityOf(steps: readonly AlignedStep[], index: WordingIndex): numbe
 
 function candidates(wording: readonly WordingToken[], index: WordingIndex): Set<Passage> {
   const words = wording.filter(isSpoken).map((token) => token.text);
-  const found = new Set(index.nearest(words, { limit: CANDIDATES }).map(({ passage }) => passage));
+  const near = index.nearest(words, { limit: CANDIDATES });
+  const enough = (near[0]?.score ?? 0) * ENOUGH_SHARED;
+  const found = new Set(near.flatMap(({ passage, score }) => (score >= enough ? passage : [])));
   const add = (passages: readonly Passage[]) => {
     for (const passage of passages.slice(0, MOST_BY_OMISSION)) found.add(passage);
   };

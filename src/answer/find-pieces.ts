@@ -109,6 +109,29 @@ function follow(a: Place, b: Place): boolean {
   return toWording(a.passage.text.slice(a.span.end, b.span.start)).filter(isSpoken).length <= SMALL_GAP;
 }
 
+/**
+ * The places of pieces that follow each other without a gap over the breaks between paragraphs of one report, in their
+ * order; absent where they do not. A quotation of two paragraphs is verbatim, though no passage holds it.
+ */
+export function runOn(pieces: readonly Piece[]): Place[] | undefined {
+  for (const start of pieces[0]?.places ?? []) {
+    const chain = [start];
+    for (const piece of pieces.slice(1)) {
+      const next = piece.places.find((place) => isNextParagraph(chain.at(-1) ?? start, place));
+      if (!next) break;
+      chain.push(next);
+    }
+    if (chain.length === pieces.length) return chain;
+  }
+  return undefined;
+}
+
+function isNextParagraph(a: Place, b: Place): boolean {
+  const isNext = a.passage.reportId === b.passage.reportId && a.passage.position + 1 === b.passage.position;
+  const between = a.passage.text.slice(a.span.end) + b.passage.text.slice(0, b.span.start);
+  return isNext && !toWording(between).some(isSpoken);
+}
+
 function byPlace(a: Place, b: Place): number {
   if (a.passage.reportId !== b.passage.reportId) return a.passage.reportId < b.passage.reportId ? -1 : 1;
   return a.passage.position - b.passage.position || a.span.start - b.span.start;

@@ -1,5 +1,8 @@
 import { fold } from '../language/fold.ts';
-import { countryOf, isParticle, isSeparable, meaningsOf, stanceOf, toMeaningStem } from '../language/same-meaning.ts';
+import { joinParticles } from '../language/join-particles.ts';
+import { isLight } from '../language/light-words.ts';
+import { isBare } from '../language/name-like.ts';
+import { countryOf, meaningsOf, stanceOf, toMeaningStem } from '../language/same-meaning.ts';
 import { PHRASES } from '../language/same-meaning-lists.ts';
 import { mergeSpellings } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -31,7 +34,6 @@ export interface StatementTerm {
 
 export interface StatementTerms {
   readonly terms: readonly StatementTerm[];
-  readonly numbers: readonly string[];
   /** Negating words, in reading order. */
   readonly negations: readonly string[];
   /** Stems of all words, stop words too, in reading order. */
@@ -51,34 +53,10 @@ const COUNTRY_WEIGHT = 0.9;
 /** Titles and given names before the last word of a name: "Außenminister Sergej Lawrow" is one person, not three. */
 const NAME_PART_WEIGHT = 0.35;
 
-const stemSet = (words: string) => new Set(words.split(/\s+/u).filter(Boolean).map(toMeaningStem));
-
-/** Verbs and nouns of saying and knowing, titles and fillers: reports exchange, add and drop them freely. */
-const LIGHT = stemSet(`sagen sagte sagten gesagt sagt erklären erklärte erklärt erklärung mitteilen mitgeteilt mitteilte
-  teilte teilten mitteilung angaben angabe berichten berichtete berichtet bericht berichten hieß heißt zufolge laut demnach
-  einschätzung ansicht eigenen eigene betonte betont äußerte geäußert sprach gesprochen sprecher sprecherin
-  nachrichtenagentur agentur tass dpa afp reuters rtr ap ria interfax kcna xinhua apa wort worten verlautete meldete meldet
-  bezeichnete bezeichnet nannte genannt kam kamen kommen gekommen steht stehen stand liegt liegen lag befindet gewesen
-  bleiben bleibt blieb erhalten erhielt erhält bekommen bekommt stellen stellte gestellt setzen setzte gesetzt nehmen nahm genommen
-  bringen brachte gebracht führen führte führt führten geführt sei versicherte versichert wolle solle müsse könne
-  rund etwa knapp fast über mehr mindestens circa zuvor zudem außerdem ebenfalls künftig derzeit bisher bislang inzwischen
-  zuletzt zunächst erneut weiter weiterhin bereits erheben erhebt erhoben verbuchte verbucht auftrat gehen insgesamt offiziell offenbar teilweise
-  worden werden wieder sicher dort nacht abend morgen mittag nachmittag vormittag heute gestern jahr jahre jahren tag tage
-  woche wochen monat monate ende anfang zeit wille willen verdacht verdachts rahmen vorwurf zum land wegen lage aussage frage`);
-
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
 const MONTH = /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
 const NEGATION = /^(?:nicht|nichts|nie|niemals|niemand|kein|keine[nmrs]?|weder|keinesfalls|keineswegs|ohne)$/u;
 const ADJECTIVE = /(?:lich|isch|ig|bar|sam|haft|los|iv|al|ell)(?:e[nmrs]?)?$/u;
-/** Words after which a capitalised word is a common noun more often than a name. */
-const BEFORE_NOUN =
-  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|(?:im|am|zum|zur|vom|beim|ins)|(?:sein|ihr|unser)(?:e[nmrs]?)?|(?:dies|jed|all|viel|einig|mehrer)e[nmrs]?|\p{Ll}{3,}(?:e|en|em|er|es)|.*\d.*)$/u;
-
-/** Whether a word belongs to the frame of a statement, not to what is stated: "sagte", "laut", "rund". */
-export function isLight(word: string): boolean {
-  return LIGHT.has(toMeaningStem(word));
-}
-
 /** Sentences of a few hundred reports; a full memory is emptied, which costs time and changes nothing. */
 const MOST_REMEMBERED = 5_000;
 const remembered = new Map<string, StatementTerms>();
@@ -99,29 +77,12 @@ function readTerms(text: string): StatementTerms {
   const terms = tokens.flatMap((token, i) => toTerms(token, folded[i] ?? '', tokens[i - 1], tokens[i + 1]));
   return {
     terms,
-    numbers: terms.flatMap((term) => term.number ?? []),
     negations: folded.filter((word) => NEGATION.test(word)),
     stems: tokens.map((token) => toMeaningStem(token.text)),
     stances: new Set(tokens.flatMap((token) => stanceOf(toMeaningStem(token.text)) ?? [])),
     weekdays: new Set(folded.flatMap((word) => WEEKDAY.exec(word)?.[0] ?? [])),
     months: new Set(folded.filter((word) => MONTH.test(word))),
   };
-}
-
-/** "lehnte … ab" as "ablehnte": the particle goes to its verb and leaves the end of the clause. */
-function joinParticles(tokens: readonly WordingToken[]): WordingToken[] {
-  const joined = [...tokens];
-  tokens.forEach((particle, at) => {
-    const next = tokens[at + 1];
-    const endsClause = !next || next.kind === 'mark' || /^(?:und|oder|sowie|wie)$/u.test(next.text);
-    if (!endsClause || !isParticle(particle.text)) return;
-    const verb = tokens.findLastIndex((token, i) => i < at && isSeparable(token.text));
-    const found = tokens[verb];
-    if (!found) return;
-    joined[verb] = { ...found, text: particle.text + found.text };
-    joined[at] = { ...particle, kind: 'mark' };
-  });
-  return joined;
 }
 
 /** Phrases as one word each. Their letters lose their case, which only names need, and these phrases hold none. */
@@ -146,7 +107,7 @@ function toTerms(
     const number = /^\d/u.test(stem) ? stem.replace(/(?<=\d)\.(?=\d{3})/gu, '').replace(/\p{L}+$/u, '') : undefined;
     const country = countryOf(stem);
     const capital = /^\p{Lu}/u.test(part);
-    const bare = capital && number === undefined && !BEFORE_NOUN.test(before?.text ?? '');
+    const bare = number === undefined && isBare(part, before?.text);
     return [
       {
         stem,
@@ -159,26 +120,24 @@ function toTerms(
         bare,
         role:
           !capital || /^(?:aus|nach|gegen|an|für|mit)$/u.test(before?.text ?? '') || /s$/u.test(part) ? 'of' : 'itself',
-        isVerb: isVerb(word, stem, capital),
+        isVerb: isVerb(word, capital),
         weight:
           capital && /^\p{Lu}/u.test(after?.text ?? '')
             ? NAME_PART_WEIGHT
-            : weightOf(word, stem, capital, number !== undefined, country !== undefined),
+            : weightOf(word, capital, number !== undefined, country !== undefined),
       },
     ];
   });
 }
 
-function isVerb(word: string, stem: string, capital: boolean): boolean {
-  return (
-    !capital && !LIGHT.has(stem) && !ADJECTIVE.test(word) && /(?:[^e]t|te[nt]?|en)$/u.test(word) && word.length > 4
-  );
+function isVerb(word: string, capital: boolean): boolean {
+  return !capital && !isLight(word) && !ADJECTIVE.test(word) && /(?:[^e]t|te[nt]?|en)$/u.test(word) && word.length > 4;
 }
 
-function weightOf(word: string, stem: string, capital: boolean, isNumber: boolean, isCountry: boolean): number {
+function weightOf(word: string, capital: boolean, isNumber: boolean, isCountry: boolean): number {
   if (isNumber) return NUMBER_WEIGHT;
   if (isCountry) return COUNTRY_WEIGHT;
-  if (LIGHT.has(stem) || WEEKDAY.test(word) || MONTH.test(word)) return LIGHT_WEIGHT;
+  if (isLight(word) || WEEKDAY.test(word) || MONTH.test(word)) return LIGHT_WEIGHT;
   if (capital) return 1;
   if (ADJECTIVE.test(word)) return ADJECTIVE_WEIGHT;
   return word.length <= 4 ? ADVERB_WEIGHT : 1;

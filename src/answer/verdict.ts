@@ -39,3 +39,9 @@ export interface ClaimMatch {
   /** From the report's wording to the claim's, in reading order; empty for `nearest`. */
   readonly diff: readonly DiffStep[];
 }
+
+/** What one way of checking a claim found. */
+export type FoundVerdict = Pick<Verdict, 'kind' | 'matches'> & Partial<Pick<Verdict, 'touched' | 'claimedSpeaker'>>;
+
+/** Places shown with a verdict: more help nobody to judge. */
+export const MOST_MATCHES = 5;

@@ -1,4 +1,5 @@
-import { isSpoken, type WordingToken } from '../language/wording.ts';
+import { isNameLike } from '../language/name-like.ts';
+import type { WordingToken } from '../language/wording.ts';
 import type { AlignedStep } from './align-wordings.ts';
 
 /** A stretch that both wordings have, or only the report (`missing` in the claim), or only the claim (`added`). */
@@ -6,8 +7,6 @@ export interface DiffStep {
   readonly op: 'same' | 'missing' | 'added';
   /** As written: of `same` and `missing` in the report, of `added` in the claim. */
   readonly text: string;
-  /** What kind of word that weighs more than others is among it. */
-  readonly touches?: readonly Touched[];
 }
 
 /** Kinds of words whose change changes what is said. */
@@ -28,9 +27,7 @@ export function toDiff(steps: readonly AlignedStep[], source: string, claim: str
     let end = start;
     while (end < steps.length && steps[end]?.op === op) end += 1;
     const tokens = steps.slice(start, end).map((step) => (step.op === 'added' ? step.claimed : step.source));
-    const text = textOf(tokens, op === 'added' ? claim : source);
-    const touches = op === 'same' ? [] : touchedBy(tokens);
-    if (op) diff.push(touches.length > 0 ? { op, text, touches } : { op, text });
+    if (op) diff.push({ op, text: textOf(tokens, op === 'added' ? claim : source) });
     start = end;
   }
   return diff;
@@ -40,22 +37,25 @@ function textOf(tokens: readonly WordingToken[], text: string): string {
   return text.slice(tokens[0]?.span.start, tokens.at(-1)?.span.end);
 }
 
-/** Kinds of weighing words among the tokens, each once. A name is a capitalised word that is no common noun's ending. */
-export function touchedBy(tokens: readonly WordingToken[]): Touched[] {
+/** Kinds of weighing words among the changed words of an alignment, each once, in reading order. */
+export function touchedIn(steps: readonly AlignedStep[]): Touched[] {
   const touched = new Set<Touched>();
-  for (const token of tokens) {
-    if (NEGATION.test(token.text)) touched.add('negation');
-    else if (token.kind === 'number' || /\d/u.test(token.text) || NUMBER_WORD.test(token.text)) touched.add('number');
-    else if (looksLikeName(token)) touched.add('name');
+  let before: { source?: WordingToken | undefined; claimed?: WordingToken | undefined } = {};
+  for (const { op, source, claimed } of steps) {
+    if (op === 'missing') for (const one of touchOf(source, before.source)) touched.add(one);
+    if (op === 'added') for (const one of touchOf(claimed, before.claimed)) touched.add(one);
+    before = { source: source ?? before.source, claimed: claimed ?? before.claimed };
   }
   return [...touched];
 }
 
-/** Endings that nouns have and names hardly ever. */
-const NOUN_ENDING =
-  /(?:ung|heit|keit|schaft|tion|ismus|ment|tät|nis|tum|ling|enz|anz|ik|ie|ungen|heiten|keiten|schaften|tionen|täten|nisse|zeug|kraft|stoff|wesen)$/u;
+function touchOf(token: WordingToken, before: WordingToken | undefined): Touched[] {
+  if (isNegation(token.text)) return ['negation'];
+  if (token.kind === 'number' || /\d/u.test(token.text) || NUMBER_WORD.test(token.text)) return ['number'];
+  return isNameLike(token.text, before?.text) ? ['name'] : [];
+}
 
-/** German writes every noun with a capital; a word that the text has only with a capital may be one or the other. */
-function looksLikeName(token: WordingToken): boolean {
-  return isSpoken(token) && /^\p{Lu}/u.test(token.text) && token.text.length > 2 && !NOUN_ENDING.test(token.text);
+/** Whether a word denies, alone or as a verb. */
+export function isNegation(word: string): boolean {
+  return NEGATION.test(word);
 }

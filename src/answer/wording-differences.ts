@@ -1,11 +1,11 @@
 import { fold } from '../language/fold.ts';
+import { isLight } from '../language/light-words.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, toWording, toWordStem, type WordingToken } from '../language/wording.ts';
 import { findQuotations } from '../statements/quotations.ts';
 import { type AlignedStep, alignWhole } from './align-wordings.ts';
 import type { Difference } from './answer.ts';
-import { isLight } from './statement-terms.ts';
-import { touchedBy } from './word-diff.ts';
+import { isNegation } from './word-diff.ts';
 
 /** A place where two wordings differ, and whether that may change what is said. */
 export interface WordingDifference extends Difference {
@@ -72,13 +72,7 @@ function doesMatter(missing: readonly WordingToken[], added: readonly WordingTok
     ...missing.filter((token) => !y.includes(stemOf(token))),
     ...added.filter((token) => !x.includes(stemOf(token))),
   ];
-  return other.some(
-    ({ text }, i) =>
-      touchedBy(other.slice(i, i + 1)).includes('negation') ||
-      QUALIFIER.test(text) ||
-      DAY.test(text) ||
-      isContent(text),
-  );
+  return other.some(({ text }) => isNegation(text) || QUALIFIER.test(text) || DAY.test(text) || isContent(text));
 }
 
 function isContent(text: string): boolean {

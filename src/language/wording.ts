@@ -46,9 +46,21 @@ export function isSpoken(token: WordingToken): boolean {
   return token.kind === 'word' || token.kind === 'number';
 }
 
-/** Stem of a word as written, the same for its forms and for other ways to write its umlauts. */
+/** Words of 850 articles and their questions: a full memory is emptied, which costs time and changes nothing. */
+const MOST_REMEMBERED = 60_000;
+const stems = new Map<string, string>();
+
+/**
+ * Stem of a word as written, the same for its forms and for other ways to write its umlauts. Stems are remembered:
+ * comparing a claim with a dozen passages asks for the same few thousand again and again.
+ */
 export function toWordStem(word: string): string {
-  return stem(fold(word));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_REMEMBERED) stems.clear();
+  const found = stem(fold(word));
+  stems.set(word, found);
+  return found;
 }
 
 /** Letters that two stems must have to be taken for a slip of each other: "Rom" and "Ram" are two words. */

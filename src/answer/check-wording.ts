@@ -1,0 +1,77 @@
+import type { Archive } from '../archive/archive.ts';
+import { isSpoken, type WordingToken } from '../language/wording.ts';
+import type { Claim } from './claim.ts';
+import { toMatch, toVerbatimMatch } from './claim-match.ts';
+import { findAltered, type NearWording } from './find-altered.ts';
+import { findPieces, type Piece, runOn, standTogether } from './find-pieces.ts';
+import { type ClaimMatch, type FoundVerdict, MOST_MATCHES } from './verdict.ts';
+import { toDiff, touchedIn } from './word-diff.ts';
+
+/**
+ * From this similarity on, a wording counts as the claim's altered source. Chosen on half of bench/check: below it lie
+ * sentences of reports that are not indexed, which share set phrases with others.
+ */
+const ALTERED_FROM = 0.6;
+/** How far behind the best a second altered wording may be to be shown as well. */
+const NEARLY_AS_GOOD = 0.1;
+/** A run of added or missing words as long as this may be a piece from somewhere else. */
+const LONG_CHANGE = 3;
+/** A claim with less than this share of its words in their place is not an altered quote. */
+const LEAST_KEPT = 0.5;
+
+/**
+ * `altered`, `spliced` or, over a break between paragraphs, `verbatim`; absent where no report has such a wording. Of
+ * several readings of the claim (with its frame and without) the one that comes nearest is judged.
+ */
+export function checkWording(claims: readonly Claim[], archive: Archive): FoundVerdict | undefined {
+  const compared = claims.map((claim) => ({
+    claim,
+    near: findAltered(withoutEllipses(claim.wording), archive.wording),
+  }));
+  const [first] = compared.toSorted((a, b) => (b.near[0]?.similarity ?? 0) - (a.near[0]?.similarity ?? 0));
+  const best = first?.near[0];
+  if (!first || !best) return undefined;
+  const pieces = hasLongChange(best) ? findPieces(first.claim.wording, archive.wording) : undefined;
+  const paragraphs = pieces && !hasEllipsis(first.claim.wording) ? runOn(pieces) : undefined;
+  if (paragraphs) return { kind: 'verbatim', matches: paragraphs.map((place) => toVerbatimMatch(place, archive)) };
+  const together = pieces?.every((piece, i) => standTogether(pieces[i - 1] ?? piece, piece)) ?? false;
+  if (pieces && pieces.length > 1 && !together) return { kind: 'spliced', matches: toSplicedMatches(pieces, archive) };
+  const isAltered = best.similarity >= ALTERED_FROM && keptShare(best) >= LEAST_KEPT;
+  if (!isAltered && !together) return undefined;
+  const shown = first.near.filter(({ similarity }) => similarity >= best.similarity - NEARLY_AS_GOOD);
+  return {
+    kind: 'altered',
+    matches: shown
+      .slice(0, MOST_MATCHES)
+      .map((near) => toMatch(near, near.similarity, toDiff(near.steps, near.passage.text, first.claim.text), archive)),
+    touched: touchedIn(best.steps),
+  };
+}
+
+/** Share of the claim's words that stand in their place in the report. */
+function keptShare({ steps }: NearWording): number {
+  const claimed = steps.filter((step) => step.claimed && isSpoken(step.claimed));
+  return claimed.filter(({ op }) => op === 'same').length / Math.max(1, claimed.length);
+}
+
+function toSplicedMatches(pieces: readonly Piece[], archive: Archive): ClaimMatch[] {
+  return pieces.flatMap(({ places: [place] }) => (place ? [toVerbatimMatch(place, archive)] : []));
+}
+
+function hasLongChange({ steps }: NearWording): boolean {
+  let [run, op] = [0, 'same'];
+  for (const step of steps) {
+    run = step.op === op ? run + 1 : 1;
+    op = step.op;
+    if (op !== 'same' && run >= LONG_CHANGE) return true;
+  }
+  return false;
+}
+
+function hasEllipsis(wording: readonly WordingToken[]): boolean {
+  return wording.some((token) => token.kind === 'ellipsis');
+}
+
+function withoutEllipses(wording: readonly WordingToken[]): WordingToken[] {
+  return wording.filter((token) => token.kind !== 'ellipsis');
+}
