@@ -120,7 +120,8 @@ function isRelative(tokens: Tokens, first: number, last: number): boolean {
   if (final === undefined) return false;
   const phrase = nounPhraseAt(tokens, at, 'wide');
   // "mit dem Gesetz solle …": a noun behind the article, and the verb right behind the noun.
-  if (at > first && phrase && !phrase.pronoun && phrase.last + 1 < final && isVerbLike(tokens, phrase.last + 1)) return false;
+  if (at > first && phrase && !phrase.pronoun && phrase.last + 1 < final && isVerbLike(tokens, phrase.last + 1))
+    return false;
   // "der Hubschrauber gehöre einem Fabrikanten" has its verb in the second place, "der am Montag kam" at the end.
   if (at === first && phrase && !phrase.pronoun && phrase.last < last) {
     const second = verbAfter(tokens, phrase.last + 1, last);
@@ -225,6 +226,16 @@ export function hasInfinitive(tokens: Tokens, first: number, last: number): bool
       return true;
   }
   return false;
+}
+
+/** Against adjectives in -e that stand where a verb may: only forms that are known. */
+export function isSurelyKonjunktiv(tokens: Tokens, i: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  return (
+    KONJUNKTIV_1_AUXILIARIES.has(lower) ||
+    KONJUNKTIV_1_VERBS.has(lower) ||
+    (/e$/u.test(lower) && speechForms(lower).some(({ kind, past }) => kind === 'finite' && !past))
+  );
 }
 
 /** Mood that the form of the verb shows. Forms that both moods share count as indicative. */

@@ -47,9 +47,11 @@ export function contentAfter(tokens: Tokens, segments: readonly Segment[], frame
       segment.kind === 'adverbial' && next?.kind === 'main' && next.finite === next.first && next.mood !== 'indicative';
     if (opensInversion && (frame.uses.has('s') || frame.uses.has('k')))
       return { first: segment.first, last: endOf(tokens, rest, i + 1, 'clause'), how: 'clause' };
-    const inverted = i > 0 && segment.kind === 'main' && segment.finite === segment.first && segment.mood !== 'indicative';
+    const inverted =
+      i > 0 && segment.kind === 'main' && segment.finite === segment.first && segment.mood !== 'indicative';
     const opener = rest[0];
-    if (inverted && opener && (frame.uses.has('s') || frame.uses.has('k'))) return { first: opener.first, last: endOf(tokens, rest, i, 'clause'), how: 'clause' };
+    if (inverted && opener && (frame.uses.has('s') || frame.uses.has('k')))
+      return { first: opener.first, last: endOf(tokens, rest, i, 'clause'), how: 'clause' };
     if (tokens[segment.first - 1]?.kind === 'colon')
       return {
         first: segment.first,

@@ -25,7 +25,10 @@ export function findStatements(report: Report): Statement[] {
   const statements: Statement[] = [];
   let last: LastSpeaker | undefined;
   for (const { passage, sentences, drafts } of readings) {
-    const mentions = mentionsIn(sentences.map(({ tokens }) => tokens), people);
+    const mentions = mentionsIn(
+      sentences.map(({ tokens }) => tokens),
+      people,
+    );
     for (const draft of [...drafts].sort(byPosition)) {
       const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
       const statement = toStatement(draft, passage, speaker, people, last);
@@ -60,10 +63,14 @@ function speakerOf(
     if (!last || !(draft.goesOn || source?.goesOn)) return undefined;
     const asWritten = source ? passage.text.slice(source.start, source.end) : last.asWritten;
     const near = last.passage === passage ? 1 : 0.8;
-    return { reference: { ...last.reference, sure: last.reference.sure * near, candidates: [last.reference.name] }, asWritten };
+    return {
+      reference: { ...last.reference, sure: last.reference.sure * near, candidates: [last.reference.name] },
+      asWritten,
+    };
   }
   const asWritten = passage.text.slice(source.start, source.end);
-  if (source.meant) return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
+  if (source.meant)
+    return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
   if (!source.pronoun) return { reference: resolvePhrase(asWritten, people), asWritten };
   const sentence = sentences.findIndex(({ end }) => end > source.start);
   const before = mentions.filter(({ start }) => start < source.start);
@@ -71,12 +78,19 @@ function speakerOf(
   return { reference: reference ?? { name: asWritten, sure: 0.4 }, asWritten };
 }
 
-function toStatement(draft: Draft, passage: Passage, found: Found | undefined, people: People, last: LastSpeaker | undefined): Statement {
+function toStatement(
+  draft: Draft,
+  passage: Passage,
+  found: Found | undefined,
+  people: People,
+  last: LastSpeaker | undefined,
+): Statement {
   const sure = found?.reference.sure;
   const certain = sure !== undefined && isCertain(draft, sure);
   const candidates = found && !certain ? (found.reference.candidates ?? [found.reference.name]) : undefined;
   const via = draft.via && resolvePhrase(passage.text.slice(draft.via.start, draft.via.end), people).name;
-  const inherited = via ?? (found && last?.passage === passage && last.reference.name === found.reference.name ? last.via : undefined);
+  const inherited =
+    via ?? (found && last?.passage === passage && last.reference.name === found.reference.name ? last.via : undefined);
   return {
     passage,
     span: { start: startOf(draft), end: endOf(draft) },

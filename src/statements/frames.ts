@@ -50,6 +50,10 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
     if (!isWord(token) || isCapital(token)) continue;
     // A participle in its bracket is surer than the finite verb that looks like it ("erklärt", "berichtet").
     const found = speechForms(token.lower).flatMap((form) => frameOf(tokens, segments, i, form) ?? []);
+    if (found.length === 0 && followsQuote(tokens, i) && isVerbLike(tokens, i)) {
+      const frame = finiteFrame(tokens, segments, i, ANY_VERB);
+      if (frame) found.push(frame);
+    }
     const bracketed = found.filter(({ finite }) => finite !== i);
     frames.push(...(bracketed.length > 0 ? bracketed : found));
   }
@@ -64,6 +68,18 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
   }
   return [...bestOf.values()].sort((a, b) => a.finite - b.finite);
 }
+
+/** Any verb right behind a quotation reports it: „…“, erinnerte sich X. */
+const ANY_VERB: VerbForm = {
+  verb: { infinitive: '', uses: new Set<VerbUse>(['k']) },
+  kind: 'finite',
+  joined: true,
+  number: 'both',
+  past: true,
+};
+
+const followsQuote = (tokens: Tokens, i: number): boolean =>
+  tokens[i - 1]?.kind === 'quote' || (tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quote');
 
 function frameOf(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
   if (form.kind === 'infinitive') return undefined;

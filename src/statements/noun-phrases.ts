@@ -224,7 +224,8 @@ function participleNoun(tokens: Tokens, from: number): number | undefined {
       isWord(token) &&
       !isCapital(token) &&
       /(?:end|t|en|ig|lich|isch|ell|sam|bar)e[nrms]?$/u.test(token.lower) &&
-      !isFunctionWord(token.lower)
+      !isFunctionWord(token.lower) &&
+      !DETERMINERS.has(tokens[j - 1]?.lower ?? '')
     ) {
       let noun = j + 1;
       while (isAttribute(tokens, noun)) noun += 1;
@@ -276,7 +277,13 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
     const next = tokens[last + 1];
     if (!next) break;
     // "laut Sergei Voznyak der Sprecher": nobody's name has a genitive behind it.
-    const named = isWord(next) && /^(?:der|die|des)$/u.test(next.lower) && isCapital(tokens[head - 1]) && isNoun(tokens, head - 1) && last === head && !PLACE_LIKE.test(tokens[head - 1]?.text ?? '');
+    const named =
+      isWord(next) &&
+      /^(?:der|die|des)$/u.test(next.lower) &&
+      isCapital(tokens[head - 1]) &&
+      isNoun(tokens, head - 1) &&
+      last === head &&
+      !PLACE_LIKE.test(tokens[head - 1]?.text ?? '');
     if (named) break;
     if (next.kind === 'aside') {
       last += 1;

@@ -1,9 +1,18 @@
+import { isSurelyKonjunktiv } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { lastWord, toParts } from './extents.ts';
 import { partialQuotes } from './quoted-parts.ts';
 import { draftsOf, mention, mentionOfPhrase, type Reading, readSentence } from './sentence-drafts.ts';
 import { type Sentence, toSentences } from './sentence-tokens.ts';
 import { subjectOf } from './subjects.ts';
+
+/** The sentence before, and whether somebody speaks in it. */
+interface Before {
+  readonly speaks: boolean;
+  /** Whether the Konjunktiv showed it. */
+  readonly marked: boolean;
+  readonly reading?: Reading;
+}
 
 export interface PassageReading {
   readonly sentences: readonly Sentence[];
@@ -14,7 +23,7 @@ export interface PassageReading {
 export function readPassage(text: string): PassageReading {
   const sentences = toSentences(text);
   const drafts: Draft[] = [];
-  let before: { speaks: boolean; reading?: Reading } = { speaks: false };
+  let before: Before = { speaks: false, marked: false };
   for (const sentence of sentences) {
     const reading = readSentence(sentence);
     const pointed = pointingBack(reading, before.reading);
@@ -26,7 +35,7 @@ export function readPassage(text: string): PassageReading {
       const end = next.parts.at(-1)?.end ?? 0;
       drafts[drafts.length - 1] = { ...last, parts: [{ start: last.parts[0]?.start ?? 0, end }] };
     } else drafts.push(...found);
-    before = { speaks: found.length > 0, reading };
+    before = { speaks: found.length > 0, marked: found.some(({ marked }) => marked), reading };
   }
   return { sentences, drafts };
 }
@@ -36,7 +45,12 @@ function pointingBack({ tokens, frames, segments }: Reading, before: Reading | u
   const [first, second] = tokens;
   if (!before || !first || !/^(?:das|dies)$/u.test(first.lower) || segments.length > 3) return undefined;
   const frame = frames.find(({ finite, role }) => finite === 1 && role === 'second');
-  if (!second || !frame || (!frame.uses.has('s') && frame.infinitive !== 'hervorgehen') || (!frame.passive && (!frame.subject || frame.subject.first <= 1)))
+  if (
+    !second ||
+    !frame ||
+    (!frame.uses.has('s') && frame.infinitive !== 'hervorgehen') ||
+    (!frame.passive && (!frame.subject || frame.subject.first <= 1))
+  )
     return undefined;
   if (before.frames.some(({ role, uses }) => role === 'second' && uses.has('s')) || before.phrases.length > 0)
     return undefined;
@@ -47,7 +61,7 @@ function pointingBack({ tokens, frames, segments }: Reading, before: Reading | u
 }
 
 /** A sentence in the Konjunktiv, or of nothing but a quotation: who spoke before goes on. */
-function continued(reading: Reading, before: { speaks: boolean; reading?: Reading }): Draft[] {
+function continued(reading: Reading, before: Before): Draft[] {
   const { tokens, segments } = reading;
   if (tokens.length > 0 && tokens.every(({ kind }) => kind === 'quote' || kind === 'stop' || kind === 'dash')) {
     const quote = tokens.find(({ kind }) => kind === 'quote');
@@ -67,7 +81,16 @@ function continued(reading: Reading, before: { speaks: boolean; reading?: Readin
   const first = main[0];
   if (!first || main.some(({ mood }) => mood === 'indicative')) return [];
   if (first.finite === 0 || tokens.some(({ lower }) => lower === 'ich' || lower === 'wir')) return [];
-  const certainly = first.mood === 'konjunktiv1';
+  const certainly = first.mood === 'konjunktiv1' && isSurelyKonjunktiv(tokens, first.finite ?? 0);
+  // "Sie würden …": the plural has no Konjunktiv I of its own; "Das wäre …" may be the reporter's own condition.
+  if (
+    !certainly &&
+    first.mood === 'konjunktiv2' &&
+    !/n$/u.test(tokens[first.finite ?? 0]?.lower ?? '') &&
+    !before.marked
+  )
+    return [];
+  if (!certainly && first.mood === 'konjunktiv1') return [];
   if (!certainly && !before.speaks) return [];
   const range = { first: 0, last: lastWord(tokens) };
   const source = before.speaks ? undefined : subjectBefore(before.reading);

@@ -22,18 +22,31 @@ const NO_NAME =
   /(?:ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz)(?:en|n|s|es)?$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
 /** "Europäische", "Vereinte", "Deutschen": adjectives of an institution's name. */
-const ADJECTIVE = /^(?:\p{Lu}\p{Ll}+(?:ische|äische|liche|ige|ierte)[nrsm]?|Vereinte[n]?|Vereinigte[n]?|Deutsche[nrs]?|Neue[nrs]?|Rote[nrs]?|Große[nrs]?|Grüne[nr]?|Erste[nrs]?|Heilige[nrs]?|Schwarze[nrs]?|Weiße[nrs]?|Junge[nrs]?|Alte[nrs]?|Freie[nrs]?)$/u;
+const ADJECTIVE =
+  /^(?:\p{Lu}\p{Ll}+(?:ische|äische|liche|ige|ierte)[nrsm]?|Vereinte[n]?|Vereinigte[n]?|Deutsche[nrs]?|Neue[nrs]?|Rote[nrs]?|Große[nrs]?|Grüne[nr]?|Erste[nrs]?|Heilige[nrs]?|Schwarze[nrs]?|Weiße[nrs]?|Junge[nrs]?|Alte[nrs]?|Freie[nrs]?)$/u;
 
-export const surnameKey = (word: string): string => word.toLowerCase().replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})s$/u, '');
+export const surnameKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/(?<=\p{L}{3})s$/u, '');
 
 /** Words of a run of nouns: those up to the last office, and the name behind it. */
-export function splitName(words: readonly string[]): { readonly office: readonly string[]; readonly name: readonly string[] } {
+export function splitName(words: readonly string[]): {
+  readonly office: readonly string[];
+  readonly name: readonly string[];
+} {
   let cut = 0;
   words.forEach((word, i) => {
     if (OFFICE.test(word.replace(/\.$/u, ''))) cut = i + 1;
   });
   // "US-Präsident", "SPD", "Bundes-…": an acronym before the name is a party or a country.
-  while (cut < words.length - 1 && /^(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{L}*-\p{Lu}\p{L}*in)$/u.test(words[cut] ?? '') && cut > 0) cut += 1;
+  while (
+    cut < words.length - 1 &&
+    /^(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{L}*-\p{Lu}\p{L}*in)$/u.test(words[cut] ?? '') &&
+    cut > 0
+  )
+    cut += 1;
   return { office: words.slice(0, cut), name: words.slice(cut) };
 }
 
@@ -72,11 +85,20 @@ function isRun(tokens: readonly Token[], i: number): boolean {
 }
 
 function add(people: Map<string, Person[]>, words: readonly string[], office: string | undefined): void {
-  const last = (words.at(-1) ?? '').replace(/(?<=\p{Ll}{3})s$/u, (s) => (people.has(surnameKey(words.at(-1) ?? '')) ? '' : s));
+  const last = (words.at(-1) ?? '').replace(/(?<=\p{Ll}{3})s$/u, (s) =>
+    people.has(surnameKey(words.at(-1) ?? '')) ? '' : s,
+  );
   const name = [...words.slice(0, -1), last].join(' ');
   // East Asian names have the surname in front: "Kim Jong Un", "Choe Son Hui" are called by either.
-  const keys = new Set([surnameKey(last), ...(words.length === 3 && words.every((word) => word.length <= 5) ? [surnameKey(words[0] ?? '')] : [])]);
-  const female = office !== undefined && /in$/u.test(office.split(' ')[0] === office ? office : (office.match(/\p{Lu}\p{L}*/u)?.[0] ?? '')) ? true : undefined;
+  const keys = new Set([
+    surnameKey(last),
+    ...(words.length === 3 && words.every((word) => word.length <= 5) ? [surnameKey(words[0] ?? '')] : []),
+  ]);
+  const female =
+    office !== undefined &&
+    /in$/u.test(office.split(' ')[0] === office ? office : (office.match(/\p{Lu}\p{L}*/u)?.[0] ?? ''))
+      ? true
+      : undefined;
   for (const key of keys) {
     const known = people.get(key) ?? [];
     const same = known.findIndex((person) => isSamePerson(person.name, name));
@@ -105,7 +127,13 @@ function officeText(tokens: readonly Token[], first: number, length: number): st
   const adjectives: string[] = [];
   for (let i = first - 1; i >= 0; i -= 1) {
     const token = tokens[i];
-    if (!token || !isWord(token) || DETERMINERS.has(token.lower) || !/^\p{Ll}.*(?:isch|lich|ig|ell|al|iv|tend|malig|er)e[nrsm]?$/u.test(token.text)) break;
+    if (
+      !token ||
+      !isWord(token) ||
+      DETERMINERS.has(token.lower) ||
+      !/^\p{Ll}.*(?:isch|lich|ig|ell|al|iv|tend|malig|er)e[nrsm]?$/u.test(token.text)
+    )
+      break;
     adjectives.unshift(token.text);
   }
   const noun = nominative(nouns.join(' '));

@@ -42,10 +42,12 @@ export function resolvePronoun(
   const [only] = names;
   if (only !== undefined && names.length === 1) {
     const person = fits.find((mention) => mention.person.name === only)?.person;
-    const sure = wantsWoman && person?.female !== true ? 0.6 : lastSpeaker === undefined || lastSpeaker.name === only ? 0.9 : 0.7;
+    const sure =
+      wantsWoman && person?.female !== true ? 0.6 : lastSpeaker === undefined || lastSpeaker.name === only ? 0.9 : 0.7;
     return { name: only, sure, ...(person?.office && { office: person.office }), candidates: [only] };
   }
-  const likeliest = lastSpeaker && names.includes(lastSpeaker.name) ? lastSpeaker.name : (names.at(-1) ?? lastSpeaker?.name);
+  const likeliest =
+    lastSpeaker && names.includes(lastSpeaker.name) ? lastSpeaker.name : (names.at(-1) ?? lastSpeaker?.name);
   if (likeliest === undefined) return undefined;
   const candidates = [likeliest, ...names.filter((name) => name !== likeliest)].slice(0, MOST_CANDIDATES);
   return { name: likeliest, sure: 0.5, candidates };

@@ -1,10 +1,11 @@
 import type { Span } from '../language/span.ts';
+import type { Segment } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './extents.ts';
 import type { Frame } from './frames.ts';
-import { isCapital, isWord } from './noun-phrases.ts';
+import { isCapital, isWord, nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
-import { DETERMINERS } from './word-classes.ts';
+import { subjectOf } from './subjects.ts';
 
 type Tokens = readonly Token[];
 
@@ -32,7 +33,11 @@ function isOwnWords(tokens: Tokens, i: number): boolean {
 
 /** "X nannte das „Unsinn“": words that the verb itself gives to its subject, where no statement holds them. */
 export function namedQuotes(
-  { tokens, frames }: { readonly tokens: Tokens; readonly frames: readonly Frame[] },
+  {
+    tokens,
+    frames,
+    segments,
+  }: { readonly tokens: Tokens; readonly frames: readonly Frame[]; readonly segments: readonly Segment[] },
   kept: readonly TokenRange[],
 ): Draft[] {
   const drafts: Draft[] = [];
@@ -42,12 +47,12 @@ export function namedQuotes(
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
     const frame = governing(tokens, frames, i);
     if (!frame?.subject) continue;
-    if (token.kind === 'title' && !isOwnWords(tokens, i) && !frame.uses.has('q')) continue;
     if (
       token.kind === 'title' &&
-      isWord(tokens[i - 1]) &&
-      (isCapital(tokens[i - 1]) || DETERMINERS.has(tokens[i - 1]?.lower ?? '')) &&
-      !/^eine?[nmr]?$/u.test(tokens[i - 1]?.lower ?? '')
+      !(
+        frame.uses.has('q') &&
+        /^(?:als|eine?[nmrs]?|von|dies|das|es|ihn|sie|sei|vor)$/u.test(tokens[i - 1]?.lower ?? '')
+      )
     )
       continue;
     const { subject } = frame;
@@ -64,13 +69,57 @@ export function namedQuotes(
       marked: frame.uses.has('q'),
     });
   }
-  return drafts;
+  return [...drafts, ...colonQuotes(tokens, segments, kept, drafts)];
 }
+
+/** "Minister Schäuble: „…“" and "X wehrte sich: „…“": a quotation behind a colon belongs to whom the clause before it is about. */
+function colonQuotes(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  kept: readonly TokenRange[],
+  known: readonly Draft[],
+): Draft[] {
+  return tokens.flatMap((token, i): Draft[] => {
+    if (token.kind !== 'quote' || tokens[i - 1]?.kind !== 'colon' || token.end - token.start < SHORTEST_SENTENCE)
+      return [];
+    if (kept.some(({ first, last }) => first <= i && i <= last)) return [];
+    if (known.some(({ parts }) => parts.some(({ start }) => start === token.start))) return [];
+    const before = segments.filter(({ last }) => last < i);
+    const main = before.filter(({ kind }) => kind === 'main').at(-1);
+    const phrase =
+      main?.finite !== undefined
+        ? subjectOf(tokens, segments, {
+            clause: main.first,
+            finite: main.finite,
+            bracketEnd: main.finite,
+            plural: false,
+          })
+        : nounPhraseAt(tokens, before[0]?.first ?? 0, 'wide');
+    const source = phrase && {
+      start: tokens[phrase.first]?.start ?? 0,
+      end: tokens[phrase.last]?.end ?? 0,
+      pronoun: phrase.pronoun,
+    };
+    return [
+      {
+        rule: 'quote-colon',
+        kind: 'direct',
+        parts: [{ start: token.start, end: token.end }],
+        marked: true,
+        ...(source ? { source } : { goesOn: true }),
+      },
+    ];
+  });
+}
+
+/** In UTF-16 units: less than this behind a colon is a name or a motto as often as somebody's sentence. */
+const SHORTEST_SENTENCE = 25;
 
 function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
   const fit = frames.filter(
     ({ uses, subject, passive, mood }) =>
-      (uses.has('q') || uses.has('a') || uses.has('s')) && mood === 'indicative' &&
+      (uses.has('q') || uses.has('a') || uses.has('s')) &&
+      mood === 'indicative' &&
       subject &&
       !passive &&
       !(subject.first <= i && i <= subject.last),

@@ -18,7 +18,8 @@ const OWNERLESS =
   /^(?:\p{L}+\s+)*(?:Angaben?|Aussagen?|Informationen|Berichten?|Berichte|Meldungen|Meinung|Ansicht|Schätzungen|Vernehmen|Erkenntnissen|Gerüchten|Gerüchte|Quellen|Vermutungen|Ermittlungen|Bekunden|Annahmen|Prognosen|Umfragen|Darstellung|Auffassung|Stand|Einschätzung)$/u;
 
 /** "Tass-Angaben", "Polizeiangaben": whose words they are stands in the compound. */
-const COMPOUND = /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
+const COMPOUND =
+  /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
@@ -26,7 +27,10 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|au
 export function resolvePhrase(written: string, people: People): Reference {
   const owner = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
   if (OWNERLESS.test(written) && owner === written) return { name: withoutArticle(written), sure: 0.5 };
-  const bare = owner.replace(/\([^)]*\)/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const bare = owner
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const pieces = bare.split(/,\s+/u);
   for (const piece of pieces) {
     const person = personIn(piece, people);
@@ -39,16 +43,22 @@ export function resolvePhrase(written: string, people: People): Reference {
 /** The person whose name ends the phrase: "Bundesverkehrsminister Manfred Stolpe", "Stolpe". */
 function personIn(written: string, people: People): Reference | undefined {
   const piece = written.replace(ARTICLE, '');
-  const runs = piece.match(/\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu) ?? [];
+  const runs =
+    piece.match(
+      /\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu,
+    ) ?? [];
   const run = runs[0]?.split(/\s+/u) ?? [];
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;
   const { office, name } = splitName(run);
   if (name.length === 0) return undefined;
   const known = people.get(surnameKey(name.at(-1) ?? '')) ?? [];
-  const fits = known.filter((person) => name.every((word) => person.name.split(' ').some((part) => surnameKey(part) === surnameKey(word))));
+  const fits = known.filter((person) =>
+    name.every((word) => person.name.split(' ').some((part) => surnameKey(part) === surnameKey(word))),
+  );
   if (fits.length === 1 && fits[0]) return toReference(fits[0], 1);
   if (fits.length > 1) return { ...toReference(fits[0] as Person, 0.5), candidates: fits.map((person) => person.name) };
-  if (isFullName(name)) return { name: name.join(' '), sure: 1, ...(office.length > 0 && { office: office.join(' ') }) };
+  if (isFullName(name))
+    return { name: name.join(' '), sure: 1, ...(office.length > 0 && { office: office.join(' ') }) };
   return undefined;
 }
 
@@ -67,12 +77,22 @@ function describedPerson(bare: string, people: People): Reference | undefined {
   if (!noun || !OFFICE.test(noun)) return undefined;
   const key = officeKey(noun);
   const all = [...new Map([...people.values()].flat().map((person) => [person.name, person])).values()];
-  const fits = all.filter(({ office }) => office !== undefined && office.split(' ').some((word) => officeKey(word).endsWith(key) || meansSame(key, officeKey(word))));
+  const fits = all.filter(
+    ({ office }) =>
+      office !== undefined &&
+      office.split(' ').some((word) => officeKey(word).endsWith(key) || meansSame(key, officeKey(word))),
+  );
   if (fits.length === 1 && fits[0]) return toReference(fits[0], 0.9);
-  return fits.length > 1 ? { name: withoutArticle(bare), sure: 0.5, candidates: fits.map(({ name }) => name) } : undefined;
+  return fits.length > 1
+    ? { name: withoutArticle(bare), sure: 0.5, candidates: fits.map(({ name }) => name) }
+    : undefined;
 }
 
-const officeKey = (noun: string): string => noun.toLowerCase().replace(/(?:in|s|en|n|r)$/u, '').replace(/^(?:us|top|spitzen|chef)-/u, '');
+const officeKey = (noun: string): string =>
+  noun
+    .toLowerCase()
+    .replace(/(?:in|s|en|n|r)$/u, '')
+    .replace(/^(?:us|top|spitzen|chef)-/u, '');
 
 /** Other words for an office: a foreign minister is a diplomat, a premier heads the government. */
 const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
@@ -83,7 +103,8 @@ const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/kremlchef$/u, /präsident/u],
 ];
 
-const meansSame = (described: string, office: string): boolean => SYNONYMS.some(([from, to]) => from.test(described) && to.test(office));
+const meansSame = (described: string, office: string): boolean =>
+  SYNONYMS.some(([from, to]) => from.test(described) && to.test(office));
 
 /** "russisches Außenministerium" from "des russischen Außenministeriums". */
 export function withoutArticle(written: string): string {
@@ -91,7 +112,8 @@ export function withoutArticle(written: string): string {
   const article = text.match(ARTICLE)?.[0]?.trim().toLowerCase();
   const rest = text.replace(ARTICLE, '');
   if (!article || article === 'auch') return article === 'auch' ? withoutArticle(rest) : rest;
-  const [, attributes = '', noun = '', more = ''] = rest.match(/^((?:\p{Ll}\p{L}*e[nrsm]?\s+)*)(\p{Lu}[\p{L}\p{N}-]*)(.*)$/su) ?? [];
+  const [, attributes = '', noun = '', more = ''] =
+    rest.match(/^((?:\p{Ll}\p{L}*e[nrsm]?\s+)*)(\p{Lu}[\p{L}\p{N}-]*)(.*)$/su) ?? [];
   if (!noun) return rest;
   const genitive = article === 'des' || article === 'eines';
   const head = genitive ? noun.replace(/(?<=\p{L}{4})s$/u, '') : noun;
@@ -101,7 +123,16 @@ export function withoutArticle(written: string): string {
 
 /** Ending of an adjective without an article in the nominative, by the noun's gender as far as article and noun tell. */
 function strongEnding(article: string, noun: string): string {
-  if (article === 'das' || /(?:ium|amt|gericht|institut|haus|büro|blatt|magazin|parlament|militär|team|gremium|komitee|land|zentrum|unternehmen)$/u.test(noun)) return 'es';
+  if (
+    article === 'das' ||
+    /(?:ium|amt|gericht|institut|haus|büro|blatt|magazin|parlament|militär|team|gremium|komitee|land|zentrum|unternehmen)$/u.test(
+      noun,
+    )
+  )
+    return 'es';
   if (article === 'die' || article === 'eine' || article === 'einer') return 'e';
-  return article === 'der' && /(?:ung|heit|keit|schaft|ion|tät|ei|presse|polizei|behörde|agentur|partei|armee|in)$/u.test(noun) ? 'e' : 'er';
+  return article === 'der' &&
+    /(?:ung|heit|keit|schaft|ion|tät|ei|presse|polizei|behörde|agentur|partei|armee|in)$/u.test(noun)
+    ? 'e'
+    : 'er';
 }

@@ -45,13 +45,17 @@ export function draftsOf(reading: Reading): Draft[] {
   ];
   const kept: Claim[] = [];
   const via = new Map<Claim, SourceMention>();
+  let passedOnBy: SourceMention | undefined;
   for (const claim of outer) {
     const rival = kept.find((other) => overlaps(other, claim));
     const inFrame =
       rival?.rule === 'source' &&
       claim.rule !== 'source' &&
       rival.cut.some((phrase) => claim.cut.some((frame) => frame.first <= phrase.first && phrase.last <= frame.last));
-    if (isPassedOnAct(reading, claim)) continue;
+    if (isPassedOnAct(reading, claim)) {
+      passedOnBy = claim.source;
+      continue;
+    }
     if (!rival) kept.push(claim);
     else if (inFrame) {
       kept.splice(kept.indexOf(rival), 1, claim);
@@ -71,7 +75,8 @@ export function draftsOf(reading: Reading): Draft[] {
   for (const claim of kept)
     if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
   const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
-  return [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
+  const all = [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
+  return all.map((draft) => (passedOnBy && !draft.via ? { ...draft, via: passedOnBy } : draft));
 }
 
 /** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
@@ -208,13 +213,17 @@ function ownSubject(tokens: Tokens, segments: readonly Segment[], phrase: Source
 
 /** First token behind the last colon or semicolon before `i`. */
 function afterColon(tokens: Tokens, i: number): number {
-  for (let at = i - 1; at > 0; at -= 1) if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'semicolon') return at + 1;
+  for (let at = i - 1; at > 0; at -= 1)
+    if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'semicolon') return at + 1;
   return 0;
 }
 
 function clauseAround(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): TokenRange | undefined {
   const last = lastWord(tokens);
-  if (phrase.kind === 'so') return phrase.first === 0 ? undefined : { first: afterColon(tokens, phrase.first), last: Math.max(last, phrase.last) };
+  if (phrase.kind === 'so')
+    return phrase.first === 0
+      ? undefined
+      : { first: afterColon(tokens, phrase.first), last: Math.max(last, phrase.last) };
   const at = segments.findIndex((segment) => segment.first <= phrase.first && phrase.first <= segment.last);
   const segment = segments[at];
   if (!segment) return undefined;
@@ -274,7 +283,12 @@ function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
     const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
     if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];
-    const rest = after && (after.how === 'quote' || after.how === 'clause') ? after : undefined;
+    const rest =
+      tokens[frame.first]?.lower === 'so'
+        ? restAfter(tokens, frame)
+        : after && (after.how === 'quote' || after.how === 'clause')
+          ? after
+          : undefined;
     const frameEnd = rest ? rest.first - 1 : lastWord(tokens);
     const cut = [{ first: before.last + 1, last: frameEnd }];
     return [
@@ -291,6 +305,13 @@ function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
   });
 }
 
+/** "Tatsächlich, so betont die Polizei, ist das falsch": all that follows is said as well. */
+function restAfter(tokens: Tokens, frame: Frame): TokenRange | undefined {
+  let at = Math.max(...frame.cue, frame.subject?.last ?? 0) + 1;
+  while (at < tokens.length && tokens[at]?.kind !== 'comma') at += 1;
+  return at + 1 < tokens.length ? { first: at + 1, last: lastWord(tokens) } : undefined;
+}
+
 const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
   dass: 'dass',
   clause: 'clause',
@@ -304,7 +325,7 @@ function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
   return frames.flatMap((frame): Claim[] => {
     if (frame.wie) return [];
     const content = contentAfter(tokens, segments, frame);
-    if (!content) return [];
+    if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
     const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
     return [
@@ -321,6 +342,12 @@ function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
   });
 }
 
+const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange): boolean =>
+  segments.some(
+    (segment) =>
+      segment.first >= first && segment.last <= last && segment.mood !== undefined && segment.mood !== 'indicative',
+  );
+
 /** "er brauche Hilfe und fügte hinzu": where the reporter goes on with a verb of speech of the same subject. */
 function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last }: TokenRange): number {
   const inside = frames.filter(
@@ -331,7 +358,8 @@ function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last
     (frame) =>
       frame.first > first && /^(?:doch|aber|und|jedoch)$/u.test(tokens[frame.first]?.lower ?? '') && frame.subject,
   );
-  if (other && (!shared || other.first < shared.finite)) return other.first - (tokens[other.first - 1]?.kind === 'comma' ? 2 : 1);
+  if (other && (!shared || other.first < shared.finite))
+    return other.first - (tokens[other.first - 1]?.kind === 'comma' ? 2 : 1);
   return shared ? shared.finite - 2 : last;
 }
 
@@ -347,7 +375,9 @@ function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly Claim[])
   const source = mentionOfPhrase(tokens, frame.subject);
   const outer = phrases.find((phrase) => phrase.source);
   const via = outer?.source && mention(tokens, outer.source);
-  return [{ rule: 'act', kind: 'reported', parts, cue: cueText(tokens, frame), marked: false, source, ...(via && { via }) }];
+  return [
+    { rule: 'act', kind: 'reported', parts, cue: cueText(tokens, frame), marked: false, source, ...(via && { via }) },
+  ];
 }
 
 /** "verwies Lawrow nach Tass-Angaben auf …": the source stands within the bracket of a verb that somebody else is the subject of. */
@@ -368,4 +398,5 @@ function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolean {
 }
 
 /** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
-const ACTS_ONLY = /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|fordern|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
+const ACTS_ONLY =
+  /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|fordern|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;

@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     attestieren; suggerieren; signalisieren; garantieren; schwören schwört schwor geschworen; geloben; drohen; dementieren; bestreiten bestreitet bestritt bestritten;
     verneinen; leugnen; bezweifeln; an|zweifeln; beanstanden; skandieren; lauten; reagieren; konkretisieren; übermitteln; bedauern; appellieren; plädieren;
     fürchten; informieren; an|führen; bekannt|machen; vor|geben gibt gab gegeben; loben; würdigen; danken; denken denkt dachte gedacht; schätzen; erwarten;
-    an|nehmen nimmt nahm genommen; davon_aus|gehen geht ging gegangen; aus|gehen geht ging gegangen; spekulieren; fürchten; heraus|stellen; sprechen spricht sprach gesprochen;
+    an|nehmen nimmt nahm genommen; davon_aus|gehen geht ging gegangen; aus|gehen geht ging gegangen; spekulieren; fürchten; sprechen spricht sprach gesprochen;
     freuen; erinnern; zeigen; nach|fragen; empfehlen empfiehlt empfahl empfohlen; raten rät riet geraten; verlangen; auf|fordern; auf|rufen ruft rief gerufen; bitten bittet bat gebeten; vor|schlagen schlägt schlug geschlagen;
     beschuldigen; an|regen; verteidigen; widersprechen widerspricht widersprach widersprochen; zurück|weisen weist wies gewiesen; ab|lehnen; begrüßen; verurteilen; entschuldigen; bekennen bekennt bekannte bekannt; beschreiben beschreibt beschrieb beschrieben;
     dar|stellen; vertreten vertritt vertrat vertreten; interpretieren; werten; bewerten; befinden befindet befand befunden; entscheiden entscheidet entschied entschieden; beschließen beschließt beschloss beschlossen; an|prangern; lästern; nennen nennt nannte genannt; bezeichnen; appellieren; protestieren; ermahnen; drängen; regen; wider|rufen; aus|schließen schließt schloss geschlossen; äußern; kund|tun tut tat getan; an|zeigen; posten; aus|rufen ruft rief gerufen; zweifeln`,
@@ -38,8 +38,8 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   [
     'd',
     `rechnen; wissen weiß wusste gewusst; sehen sieht sah gesehen; heraus|finden findet fand gefunden; ermitteln; nach|weisen weist wies gewiesen;
-    belegen; ergeben ergibt ergab ergeben; besagen; hervor|gehen geht ging gegangen; überlegen; ein|schätzen; wünschen; errechnen; demonstrieren; vor|sehen sieht sah gesehen;
-    überzeugen; prüfen; auf|zeigen; erhoffen; finden findet fand gefunden; einigen; verständigen; wundern; erkennen erkennt erkannte erkannt; bekannt|werden wird wurde geworden; bekannt_|werden wird wurde geworden; erfahren erfährt erfuhr erfahren`,
+    belegen; besagen; hervor|gehen geht ging gegangen; überlegen; ein|schätzen; wünschen; errechnen; demonstrieren;
+    überzeugen; auf|zeigen; erhoffen; finden findet fand gefunden; einigen; verständigen; wundern; erkennen erkennt erkannte erkannt; bekannt|werden wird wurde geworden; bekannt_|werden wird wurde geworden; erfahren erfährt erfuhr erfahren`,
   ],
   [
     'z',
@@ -47,8 +47,8 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     raten rät riet geraten; ab|raten rät riet geraten; warnen; drohen; versprechen verspricht versprach versprochen; an|kündigen; an|bieten bietet bot geboten; vor|schlagen schlägt schlug geschlagen;
     zu|sagen; zu|sichern; behaupten; erklären; sagen; an|geben gibt gab gegeben; beschuldigen; bezichtigen; verdächtigen; vor|werfen wirft warf geworfen; ein|räumen; gestehen gesteht gestand gestanden; beteuern; versichern;
     bestreiten bestreitet bestritt bestritten; dementieren; plädieren; beantragen; hoffen; beschließen beschließt beschloss beschlossen; glauben; befürchten; entscheiden entscheidet entschied entschieden; planen; erwägen erwägt erwog erwogen;
-    beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen; weigern; geloben;
-    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; einigen; vereinbaren; beauftragen; verpflichten`,
+    beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen; geloben;
+    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern`,
   ],
   [
     'a',
@@ -96,4 +96,4 @@ const NONE: readonly VerbForm[] = [];
 
 /** Nouns for something said or thought, with "dass", an infinitive or a clause in the Konjunktiv beside them. */
 export const SPEECH_NOUN =
-  /(?:forderung|ankündigung|behauptung|vorwurf|vorwürfe|aussage|ansicht|meinung|auffassung|einschätzung|vermutung|warnung|hoffnung|befürchtung|bericht|berichte|berichten|meldung|vorschlag|kritik|schluss|schluß|ergebnis|überzeugung|zusage|versprechen|drohung|begründung|erklärung|hinweis|hinweise|standpunkt|these|theorie|prognose|angebot|bitte|appell|aufforderung|gerücht|gerüchte|verdacht|annahme|beschluss|argument|feststellung|nachricht|mitteilung|empfehlung|zusicherung|versicherung|erkenntnis|beschwerde|klage|entscheidung|anschuldigung|aufruf|zweifel|position|absicht|wunsch|eindruck|bereitschaft|erwartung|äußerung|stellungnahme|worte|worten|bemerkung|angst|sorge|bedenken)(?:en|n|s|es)?$/iu;
+  /(?:forderung|ankündigung|behauptung|vorwurf|vorwürfe|aussage|ansicht|meinung|auffassung|einschätzung|vermutung|warnung|hoffnung|befürchtung|bericht|berichte|berichten|meldung|vorschlag|kritik|(?<!an|ab|aus|zusammen|ein)schluss|(?<!an|ab|aus)schluß|ergebnis|überzeugung|zusage|versprechen|drohung|begründung|erklärung|hinweis|hinweise|standpunkt|these|theorie|prognose|angebot|bitte|appell|aufforderung|gerücht|gerüchte|annahme|beschluss|argument|feststellung|nachricht|mitteilung|empfehlung|zusicherung|versicherung|erkenntnis|beschwerde|klage|anschuldigung|aufruf|zweifel|position|absicht|wunsch|bereitschaft|erwartung|äußerung|stellungnahme|worte|worten|bemerkung|angst|sorge|bedenken)(?:en|n|s|es)?$/iu;

@@ -77,7 +77,11 @@ export const KONJUNKTIV_1_VERBS = words(`
   lasse trage sitze laufe fahre handele handle spreche wolle bedeute zeige biete leiste arbeite erwarte fordere verfüge diene koste leide
   lebe stelle setze lege ziehe steige sinke wachse falle trete gerate verletze verstoße unterstütze plane prüfe verhandele hoffe glaube
   denke rechne fürchte befürchte versuche suche bereite verdiene zahle kaufe verkaufe erhalte bekomme enthalte entspreche existiere
-  gelinge gefährde bedrohe schaffe sichere schütze verlange bitte lehne nenne heiße betreffe beginne ende dauere reiche genüge`);
+  gelinge gefährde bedrohe schaffe sichere schütze verlange bitte lehne nenne heiße betreffe beginne ende dauere reiche genüge
+  kenne wisse erhebe trage wirke scheine eigne lohne lasse gestalte übernehme übermittle versichere kläre erkläre wolle verstehe sterbe
+  verliere gewinne spiele treffe verlaufe rücke verschlechtere verbessere steuere dulde funktioniere entstehe entwickle erfülle ergebe
+  verbiete erlaube verhindere missachte verzichte bedürfe obliege unterliege beruhe basiere stamme trenne löse rette höre fühle bestimme
+  nutze benutze werfe greife begreife verfolge folge erfolge hänge fange empfange betrage schlage biege erreiche wünsche freue begrüße bedauere`);
 /** Of "haben" and "sein", with which a participle is a tense. */
 export const PERFECT_AUXILIARIES = words(
   'hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wäre wären habt',
