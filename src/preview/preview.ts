@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import { startLocalDiscord } from '../local-discord/local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../local-discord/local-discord.ts';
 import { textsFor } from '../texts/texts.ts';
 import { bundlePage } from './bundle-page.ts';
 import { listenFrom } from './listen.ts';
@@ -25,6 +25,8 @@ export interface PreviewOptions extends BotParts {
 
 export interface Preview {
   readonly url: string;
+  /** The Discord that the page and the bot are connected to. */
+  readonly discord: LocalDiscord;
   /** Ends the bot, the page and the local Discord. */
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
   return {
     url,
+    discord,
     close: async () => {
       sockets.close();
       server.close();

@@ -5,13 +5,16 @@ import type { Place } from './protocol.ts';
 import { type ReportDetail, type ReportSummary, toReportDetail, toReportSummary } from './report-view.ts';
 
 /** Sample questions name these many speakers: a line of them. */
-const SAMPLE_SPEAKERS = 3;
+const SAMPLE_SPEAKERS = 2;
+
+/** At least two words, all capitalised: a person's name, or one that reads as well in a question. */
+const FULL_NAME = /^(?!(?:Der|Die|Das) )\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** The archive as the page sees it, with the reports that were dropped on it. */
 export interface ReportShelf {
   summaries(): readonly ReportSummary[];
   detail(reportId: string): ReportDetail | undefined;
-  /** Those who speak most. */
+  /** Those who speak most and have a full name. */
   speakers(): readonly string[];
   locate(wordings: readonly string[], source: string): Place | undefined;
   has(reportId: string): boolean;
@@ -35,7 +38,11 @@ export function createReportShelf(archive: Archive): ReportShelf {
       const report = archive.report(id);
       return report && toReportDetail(report, archive, temporary.has(id));
     },
-    speakers: () => archive.speakers.slice(0, SAMPLE_SPEAKERS).map(({ name }) => name),
+    speakers: () =>
+      archive.speakers
+        .map(({ name }) => name)
+        .filter((name) => FULL_NAME.test(name))
+        .slice(0, SAMPLE_SPEAKERS),
     locate: (wordings, source) => locateQuote(wordings, source, archive),
     has: (id) => archive.report(id) !== undefined,
     add: (report) => {

@@ -18,6 +18,7 @@ const connection = connect({
       const isNewRun = model !== undefined && model.run !== event.snapshot.run;
       model = toModel(event.snapshot, isNewRun ? undefined : model?.channelId);
       draw();
+      if (isNewRun) view?.notify(textsFor(settings.language).preview.restarted);
     } else if (model) {
       applyChange(model, event);
       view?.follow(event);

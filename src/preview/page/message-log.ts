@@ -57,8 +57,8 @@ export function createMessageLog(context: PageContext, { reply, suggest }: LogAc
 
   /** Arrow keys go from message to message once one has the focus. */
   function walk(event: KeyboardEvent): void {
-    const all = [...rows.children];
-    const index = all.findIndex((row) => row === document.activeElement);
+    const all: readonly (Element | null)[] = [...rows.children];
+    const index = all.indexOf(document.activeElement);
     if (event.target !== list && index < 0) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     const next = index < 0 ? all.at(-1) : all[index + step];
@@ -71,12 +71,14 @@ export function createMessageLog(context: PageContext, { reply, suggest }: LogAc
     rows.append(draw(message, messages[i - 1]));
   });
   requestAnimationFrame(toEnd);
-  // Components take their size a moment after they are put in; whoever was at the end stays there.
+  // Components take their size a moment after they are put in, and the composer grows: whoever was at the end stays there.
   let wasAtEnd = true;
   list.addEventListener('scroll', () => {
     wasAtEnd = atEnd();
   });
-  new ResizeObserver(() => wasAtEnd && toEnd()).observe(rows);
+  const sizes = new ResizeObserver(() => wasAtEnd && toEnd());
+  sizes.observe(rows);
+  sizes.observe(list);
 
   return {
     element: h('div', { class: 'log-frame' }, list, typing.element),

@@ -20,6 +20,8 @@ export interface PageView {
   follow(change: Change): void;
   /** Whether the server can be reached. */
   setConnected(state: 'connected' | 'lost'): void;
+  /** Tells the user something for a moment. */
+  notify(sentence: string): void;
 }
 
 export interface PageParts {
@@ -115,6 +117,7 @@ export function createPageView({ model, connection, settings, texts, actions }: 
 
   return {
     element,
+    notify: toasts.notify,
     follow: (change) => {
       if (change.type === 'message') log.put(change.message);
       else if (change.type === 'message-deleted') log.remove(change.id);

@@ -22,7 +22,7 @@ export function renderSidebar(
     {
       type: 'button',
       class: 'language',
-      'aria-label': preview.otherLanguage,
+      'aria-label': `${settings.language.toUpperCase()}: ${preview.otherLanguage}`,
       title: preview.otherLanguage,
       onclick: () => setLanguage(settings.language === 'de' ? 'en' : 'de'),
     },

@@ -32,7 +32,7 @@ const SKINS: readonly (readonly [{ elementStyles: unknown[] }, string])[] = [
   ],
   [
     DiscordAuthorInfo,
-    ':host .discord-author-username { color: var(--strong); cursor: inherit; } :host .discord-author-username:hover { text-decoration: none; }',
+    ':host .discord-author-username { color: var(--strong); font-weight: 600; cursor: inherit; } :host .discord-author-username:hover { text-decoration: none; }',
   ],
   [DiscordVerifiedAuthorTag, '.discord-application-tag { background-color: var(--brand); }'],
   [

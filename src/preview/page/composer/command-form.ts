@@ -80,9 +80,13 @@ export function createCommandForm(entry: CommandEntry, context: PageContext, don
         submit();
       },
       onkeydown: (event: KeyboardEvent) => {
-        if (event.key !== 'Escape' && !(event.key === 'Backspace' && fields.length === 0)) return;
+        const isLeaving = event.key === 'Escape' || (event.key === 'Backspace' && fields.length === 0);
+        // A command without options has no field that would send it.
+        const isSending = event.key === 'Enter' && event.target === form;
+        if (!isLeaving && !isSending) return;
         event.preventDefault();
-        done();
+        if (isSending) submit();
+        else done();
       },
     },
     h('p', { class: 'command-hint' }, h('strong', {}, `/${entry.label}`), ` ${entry.description}`),

@@ -36,7 +36,6 @@ export function createComposer(context: PageContext): Composer {
     'aria-label': placeholder,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
-    'aria-multiline': 'true',
     oninput: () => offer(),
     onclick: () => offer(),
     onblur: () => listbox.close(),

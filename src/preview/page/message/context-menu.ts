@@ -53,7 +53,7 @@ export function openContextMenu(
     chosen?.run();
   }
   function steer(event: KeyboardEvent): void {
-    const index = items.findIndex((item) => item === document.activeElement);
+    const index = (items as readonly (Element | null)[]).indexOf(document.activeElement);
     const to: Readonly<Record<string, number>> = {
       ArrowDown: (index + 1) % items.length,
       ArrowUp: (index + items.length - 1) % items.length,
