@@ -60,6 +60,7 @@ function speakerOf(
 ): Found | undefined {
   const { source } = draft;
   if (!source || source.goesOn) {
+    if (!last && source) return { reference: { name: passage.text.slice(source.start, source.end), sure: 0 }, asWritten: passage.text.slice(source.start, source.end) };
     if (!last || !(draft.goesOn || source?.goesOn)) return undefined;
     const asWritten = source ? passage.text.slice(source.start, source.end) : last.asWritten;
     const near = last.passage === passage ? 1 : 0.8;

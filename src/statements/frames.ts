@@ -103,7 +103,7 @@ function finiteFrame(tokens: Tokens, segments: readonly Segment[], i: number, fo
   if (form.verb.infinitive === 'heißen' && !isHearsay(tokens, i)) return undefined;
   const clause = clauseStart(tokens, i);
   const final =
-    isSubordinate(tokens, clause) && i > clause + 1 - (clause === 0 ? 1 : 0) && isBoundaryOrAnd(tokens, i + 1);
+    isSubordinate(tokens, clause) && i > clause && isBoundaryOrAnd(tokens, i + 1);
   let cue = [i];
   if (!form.joined && form.verb.particle) {
     const particle = final
@@ -191,7 +191,7 @@ function complete(
   const quoting = infinitive === 'zitieren' && !passive ? grammatical() : undefined;
   const quoted = quoting && objectOf(tokens, finite, quoting);
   const subject = IMPERSONAL.test(infinitive)
-    ? documentOf(tokens, clause, finite)
+    ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
     : passive && infinitive !== 'zitieren'
       ? (agentOf(tokens, clause, bracketEnd) ?? paperOf(tokens, clause, bracketEnd))
       : (quoted ?? quoting ?? grammatical());
@@ -212,6 +212,12 @@ function complete(
     ...(subject && { subject }),
     ...(quoted && { passedOnBy: quoting }),
   };
+}
+
+/** "In dem Bericht, der gestern erschien, heißt es": the paper stands before the relative clause. */
+function paperBefore(tokens: Tokens, segments: readonly Segment[], clause: number): NounPhrase | undefined {
+  const before = segments.filter(({ last }) => last < clause);
+  return before.some(({ kind }) => kind === 'main' || kind === 'quote') ? undefined : documentOf(tokens, 0, clause);
 }
 
 /** "hieß es", "verlautete": nobody is the subject, a paper or a place may be named. */

@@ -28,7 +28,7 @@ export function nounContents(tokens: Tokens, segments: readonly Segment[]): Noun
     if (!konjunktiv && !infinitive && !dass) continue;
     const noun = speechNounNear(tokens, before);
     if (noun === undefined) continue;
-    const owner = ownerOf(tokens, segments, noun, before);
+    const owner = ownerOf(tokens, segments, noun, before) ?? ownerless(tokens, noun, before);
     let last = segment.last;
     for (const next of segments.slice(i + 1)) {
       if (next.kind === 'main' && next.mood === 'indicative') break;
@@ -50,6 +50,13 @@ function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "Vorwürfe, er habe …": nobody is named, and the noun is all that is known of the source. */
+function ownerless(tokens: Tokens, noun: number, segment: Segment): SourceMention {
+  let first = noun;
+  while (first > segment.first && (nounPhraseAt(tokens, first - 1, 'bare')?.head ?? -1) >= noun) first -= 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[noun]?.end ?? 0, pronoun: false };
 }
 
 function ownerOf(

@@ -27,7 +27,7 @@ export function readPassage(text: string): PassageReading {
   for (const sentence of sentences) {
     const reading = readSentence(sentence);
     const pointed = pointingBack(reading, before.reading);
-    const own = pointed ? [pointed] : draftsOf(reading);
+    const own = pointed ? [pointed] : draftsOf(reading).map((draft) => withSourceBefore(draft, before));
     const found = own.length > 0 ? own : continued(reading, before);
     const last = drafts.at(-1);
     const [next] = found;
@@ -38,6 +38,14 @@ export function readPassage(text: string): PassageReading {
     before = { speaks: found.length > 0, marked: found.some(({ marked }) => marked), reading };
   }
   return { sentences, drafts };
+}
+
+/** "Die Kommission legte Zahlen vor. Demnach …": where nobody spoke before, the subject of that sentence is the source. */
+function withSourceBefore(draft: Draft, before: Before): Draft {
+  if (!draft.source?.goesOn || before.speaks) return draft;
+  const meant = subjectBefore(before.reading);
+  const { start, end, pronoun } = draft.source;
+  return { ...draft, source: { start, end, pronoun, ...(meant ? { meant } : { goesOn: true }) } };
 }
 
 /** "Das sagte X": what the sentence before says is what X said. */

@@ -19,13 +19,15 @@ export function partialQuotes(tokens: Tokens, range: TokenRange): Span[] {
   return spans;
 }
 
+const SMALL_WORDS = /\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht)\s/u;
+
 /** Against names and titles: „Süddeutsche Zeitung“ stands behind a noun or a definite article, and begins with a capital. */
 function isOwnWords(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'quote') return true;
   if (token?.kind !== 'title') return false;
   // A name has capitals, a phrase has small words too: „Datenschnüffelei in den Schulen“.
-  if (/\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht)\s/u.test(token.text)) return true;
+  if (SMALL_WORDS.test(token.text)) return true;
   const before = tokens[i - 1];
   if (!isWord(before)) return before?.kind === 'colon';
   return !isCapital(before) && !/^(?:der|die|das|des|dem|den|im|vom|zum|zur|am|genannte[nrs]?|in)$/u.test(before.lower);
@@ -47,14 +49,7 @@ export function namedQuotes(
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
     const frame = governing(tokens, frames, i);
     if (!frame?.subject) continue;
-    if (
-      token.kind === 'title' &&
-      !(
-        frame.uses.has('q') &&
-        /^(?:als|eine?[nmrs]?|von|dies|das|es|ihn|sie|sei|vor)$/u.test(tokens[i - 1]?.lower ?? '')
-      )
-    )
-      continue;
+    if (token.kind === 'title' && !isGivenName(tokens, i, frame)) continue;
     const { subject } = frame;
     drafts.push({
       rule: 'quote-named',
@@ -114,6 +109,13 @@ function colonQuotes(
 
 /** In UTF-16 units: less than this behind a colon is a name or a motto as often as somebody's sentence. */
 const SHORTEST_SENTENCE = 25;
+
+/** "nannte das „Unsinn“", "sprach von einer „Eskalation der Spannungen“": against names, titles and trade marks. */
+function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (frame.uses.has('q') && /^(?:als|eine?[nmrs]?|von|dies|das|es|ihn|sie|sei|vor)$/u.test(before)) return true;
+  return /^eine?[nmrs]?$/u.test(before) && SMALL_WORDS.test(tokens[i]?.text ?? '');
+}
 
 function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
   const fit = frames.filter(

@@ -62,7 +62,7 @@ export function draftsOf(reading: Reading): Draft[] {
       if (rival.source) via.set(claim, rival.source);
     } else if (claim.source && !via.has(rival)) via.set(rival, claim.source);
   }
-  for (const claim of inner) {
+  for (const claim of nearest(inner)) {
     const host = kept.find((other) => overlaps(other, claim));
     if (!host && !isContentItself(claim)) kept.push(claim);
     else if (host && claim.frame && layered(host, claim)) {
@@ -81,6 +81,12 @@ export function draftsOf(reading: Reading): Draft[] {
 
 /** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
 const isContentItself = ({ frame }: Claim): boolean => frame?.role === 'second' && frame.mood === 'konjunktiv1';
+
+/** Of claims on the same words the one whose frame stands nearest: "X bestritt das, indem er sagte, …". */
+function nearest(claims: readonly Claim[]): Claim[] {
+  const end = (claim: Claim): number => Math.max(...(claim.frame?.cue ?? [-1]));
+  return claims.filter((claim) => !claims.some((other) => other !== claim && other.first === claim.first && end(other) > end(claim)));
+}
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -144,7 +144,8 @@ function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, fi
     tokens[(before[from]?.first ?? 0) - 1]?.kind !== 'colon'
   )
     from -= 1;
-  const opener = before[from];
+  // "X wies das zurück, die Sprecherin, Y, erklärte": the phrase behind the last main clause.
+  const opener = before[from]?.kind === 'main' ? before[from + 1] : before[from];
   if (!opener || opener.kind !== 'fragment') return undefined;
   let start = opener.first;
   while (
@@ -199,7 +200,8 @@ const isSingular = (phrase: NounPhrase): boolean =>
 /** Subject of a clause whose verb stands last; for a relative pronoun the noun phrase that it stands for. */
 export function subjectOfFinal(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
   const lead = tokens[clause]?.lower ?? '';
-  let i = clause + 1;
+  // "in dessen Folge das Gericht": the preposition's phrase is passed over.
+  let i = afterPrepositionalPhrase(tokens, clause) ?? clause + 1;
   const relative = clause > 0 && /^(?:der|die|das|welche[rs]?)$/u.test(lead);
   for (let steps = 0; steps < 12 && i < finite; steps += 1) {
     const token = tokens[i];
