@@ -4,7 +4,7 @@ import { toWords } from './words.ts';
 export type Language = 'de' | 'en';
 
 const ENGLISH_ONLY = new Set(
-  `the of to and is are was were did does do what who whom whose when where why how which many much long that this with
+  `the of to and is are were did does do what who whom whose when where why how which many much long that this with
   from for by at on has have had will would can could should not his her their its about after before between during
   there been being they he she it a an`.split(/\s+/),
 );
