@@ -1,5 +1,5 @@
 import { isBoundary, isVerbLike, type Mood, moodOf, type Segment } from './clauses.ts';
-import { isCapital, isNoun, isWord, type NounPhrase } from './noun-phrases.ts';
+import { isCapital, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 import { agentOf, documentOf, objectOf, paperOf, subjectOf, subjectOfFinal } from './subjects.ts';
@@ -149,7 +149,7 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
       form,
     });
   }
-  if (isNoun(tokens, i + 1)) return undefined;
+  if (isNoun(tokens, i + 1) || isSecond(tokens, i)) return undefined;
   const auxiliary = auxiliaryBefore(tokens, i);
   if (auxiliary === undefined) return undefined;
   const passive = PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? '');
@@ -161,6 +161,15 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
     clause: clauseStart(tokens, auxiliary),
     form,
   });
+}
+
+/** ", die Organisation bezweifelt aber": a noun phrase right before it makes it the finite verb of its own clause. */
+function isSecond(tokens: Tokens, i: number): boolean {
+  let start = i;
+  while (start > 0 && !isBoundary(tokens[start - 1])) start -= 1;
+  if (start === 0 || start === i) return false;
+  const phrase = nounPhraseAt(tokens, start, 'wide');
+  return phrase !== undefined && phrase.last === i - 1 && phrase.nominative;
 }
 
 interface Found {
@@ -193,7 +202,7 @@ function complete(
   const subject = IMPERSONAL.test(infinitive)
     ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
     : passive && infinitive !== 'zitieren'
-      ? (agentOf(tokens, clause, bracketEnd) ?? paperOf(tokens, clause, bracketEnd))
+      ? (agentOf(tokens, clause, bracketEnd) ?? paperOf(tokens, clause, bracketEnd) ?? (clause === finite ? paperOf(tokens, 0, clause) : undefined))
       : (quoted ?? quoting ?? grammatical());
   const wie =
     tokens[clause]?.lower === 'wie' || (tokens[clause]?.lower === 'so' && tokens[clause + 1]?.lower === 'wie');

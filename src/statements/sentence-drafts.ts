@@ -405,4 +405,4 @@ function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolean {
 
 /** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
 const ACTS_ONLY =
-  /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|fordern|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
+  /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
