@@ -28,11 +28,15 @@ export const WORD_KIND = {
 export function kindsOf(folded: string): number {
   const number = numberOf(folded);
   if (number !== undefined) return WORD_KIND.number | (/^(?:1[0-9]|20)\d\d$/.test(number) ? WORD_KIND.year : 0);
-  if (/^\d+\p{L}/u.test(folded)) return WORD_KIND.number;
+  if (/^\d+\p{L}/u.test(folded) || LARGE_NUMBER.test(folded)) return WORD_KIND.number;
   let kinds = EXACT.get(folded) ?? 0;
   for (let at = 1; at <= folded.length - SHORTEST_LAST_PART; at += 1) kinds |= LAST_PART.get(folded.slice(at)) ?? 0;
   return kinds;
 }
+
+/** "Tausende", "fünfzehntausend", "einundzwanzig": how many, though no figure is derived from it. */
+const LARGE_NUMBER =
+  /(?:hunderte?n?|tausende?n?|dutzende?n?|zahlreiche|mehrere|(?:und|ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig))$/;
 
 /** Shorter endings ("Uhr" in "Aufruhr") are parts of too many other words. */
 const SHORTEST_LAST_PART = 5;

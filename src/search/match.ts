@@ -21,6 +21,8 @@ export interface Findings {
   readonly matches: readonly Match[];
   /** 0..1: how likely the reports answer the question at all. */
   readonly confidence: number;
+  /** What the confidence is made of, by name: for measuring and `ask --explain`. Absent where nothing was found. */
+  readonly evidence?: Readonly<Record<string, number>>;
   /** The question's content words as the user wrote them, in their order, and in how many reports each occurs. */
   readonly words: readonly QuestionWord[];
 }

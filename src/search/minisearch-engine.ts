@@ -3,6 +3,7 @@ import type { Statement } from '../statements/statement.ts';
 import { type CandidateReport, toCandidateReport } from './candidates.ts';
 import { toConfidence } from './confidence.ts';
 import type { FindOptions, SearchEngine } from './engine.ts';
+import { toEvidence } from './evidence.ts';
 import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
@@ -92,7 +93,9 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
       const scored = candidateReports(question, likenessOf, options)
         .flatMap((report) => scoreReport(report, question, weights))
         .sort(byScore);
+      const evidence = toEvidence(scored, question, statistics);
       return {
+        ...(evidence && { evidence: { ...evidence } }),
         matches: widen(scored, options.limit).map((match) => toMatch(match, likenessOf)),
         confidence: toConfidence(scored[0]?.score ?? 0),
         words: question.terms.map((term) => ({ text: term.word.text, reports: statistics.reportsWith(term.stem) })),

@@ -9,8 +9,8 @@ export interface SimilarStem {
   readonly likeness: number;
 }
 
-/** Stems looked up for one term: its own forms, compounds with it, misspellings of it. More bring nothing new. */
-const MOST_STEMS = 6;
+/** Stems looked up for one term: its own forms, compounds with it, misspellings, words of its family. More bring nothing new. */
+const MOST_STEMS = 8;
 /** 4-grams in more words than this ("_ver", "ung_") lead to no word in particular. */
 const MOST_WORDS_OF_GRAM = 800;
 
@@ -23,17 +23,15 @@ export function similarStems(
 ): SimilarStem[][] {
   const best = question.terms.map(() => new Map<string, number>());
   const seen = new Set<number>();
-  for (const gram of question.grams) {
-    const words = vocabulary.wordsWith(gram);
-    if (words.length > MOST_WORDS_OF_GRAM) continue;
-    for (const id of words) {
+  for (const ids of wordLists(question, vocabulary)) {
+    for (const id of ids) {
       if (seen.has(id)) continue;
       seen.add(id);
       const stem = vocabulary.words[id]?.stem ?? '';
       if (statistics.passagesWith(stem) === 0) continue;
-      for (const { term, spelling: likeness } of likenessOf(id)?.terms ?? []) {
+      for (const { term, idea } of likenessOf(id)?.terms ?? []) {
         const stems = best[term];
-        if (stems && likeness > (stems.get(stem) ?? 0)) stems.set(stem, likeness);
+        if (stems && idea > (stems.get(stem) ?? 0)) stems.set(stem, idea);
       }
     }
   }
@@ -45,4 +43,16 @@ export function similarStems(
       .sort((a, b) => b.likeness - a.likeness || (a.stem < b.stem ? -1 : 1))
       .slice(0, MOST_STEMS);
   });
+}
+
+/** Lists of the words that may be like a term: by a 4-gram, by family, by kind. */
+function* wordLists(question: Question, vocabulary: Vocabulary): Generator<readonly number[]> {
+  for (const gram of question.grams) {
+    const words = vocabulary.wordsWith(gram);
+    if (words.length <= MOST_WORDS_OF_GRAM) yield words;
+  }
+  for (const { families, kinds } of question.terms) {
+    for (const family of families) yield vocabulary.wordsOfFamily(family);
+    for (const kind of kinds) yield vocabulary.wordsOfKind(kind);
+  }
 }

@@ -36,6 +36,10 @@ export interface Vocabulary {
   gramId(gram: string): number | undefined;
   /** Ids of the words that hold a 4-gram. */
   wordsWith(gramId: number): readonly number[];
+  /** Ids of the words of a family. */
+  wordsOfFamily(family: number): readonly number[];
+  /** Ids of the words that name things of a kind. */
+  wordsOfKind(kind: number): readonly number[];
 }
 
 export function createVocabulary(): Vocabulary {
@@ -44,6 +48,8 @@ export function createVocabulary(): Vocabulary {
   const byFolded = new Map<string, VocabularyWord>();
   const gramIds = new Map<string, number>();
   const gramWords: number[][] = [];
+  const familyWords = new Map<number, number[]>();
+  const kindWords = new Map<number, number[]>();
 
   function internGram(gram: string): number {
     const known = gramIds.get(gram);
@@ -66,6 +72,8 @@ export function createVocabulary(): Vocabulary {
       families: stop ? [] : familiesOf(folded),
       kindsWith: stop ? [] : kindsWith(folded),
     };
+    for (const family of word.families) append(familyWords, family, id);
+    for (const kind of word.kindsWith) append(kindWords, kind, id);
     words.push(word);
     byFolded.set(folded, word);
     return word;
@@ -83,5 +91,13 @@ export function createVocabulary(): Vocabulary {
     },
     gramId: (gram) => gramIds.get(gram),
     wordsWith: (gramId) => gramWords[gramId] ?? [],
+    wordsOfFamily: (family) => familyWords.get(family) ?? [],
+    wordsOfKind: (kind) => kindWords.get(kind) ?? [],
   };
+}
+
+function append(lists: Map<number, number[]>, key: number, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }
