@@ -1,10 +1,10 @@
 import { areAlike, isSpoken, toWordStem, type WordingToken } from '../language/wording.ts';
 
-/** One step from a report's wording to a claim's. */
+/** One step from a report's wording to a claim's. `isForm`: the other one has another form of the word, or a misspelt one. */
 export type AlignedStep =
   | { readonly op: 'same'; readonly source: WordingToken; readonly claimed: WordingToken }
-  | { readonly op: 'missing'; readonly source: WordingToken; readonly claimed?: undefined }
-  | { readonly op: 'added'; readonly source?: undefined; readonly claimed: WordingToken };
+  | { readonly op: 'missing'; readonly source: WordingToken; readonly claimed?: undefined; readonly isForm?: boolean }
+  | { readonly op: 'added'; readonly source?: undefined; readonly claimed: WordingToken; readonly isForm?: boolean };
 
 /** Points for the same token. A mark weighs little: a comma must not pull words out of place. */
 const SAME_WORD = 2;
@@ -85,7 +85,10 @@ function walkBack(
     } else if (move === PAIR && sourceToken && claimed) {
       if (isSame(sourceToken, claimed, row === 1)) steps.push({ op: 'same', source: sourceToken, claimed });
       // Walking backwards: the claim's word first, so that the report's stands before it in the end.
-      else steps.push({ op: 'added', claimed }, { op: 'missing', source: sourceToken });
+      else {
+        const isForm = areAlike(toWordStem(sourceToken.text), toWordStem(claimed.text));
+        steps.push({ op: 'added', claimed, isForm }, { op: 'missing', source: sourceToken, isForm });
+      }
       [row, column] = [row - 1, column - 1];
     } else if (claimed) {
       steps.push({ op: 'added', claimed });
@@ -113,9 +116,9 @@ function groupChanges(steps: readonly AlignedStep[]): AlignedStep[] {
 
 /** Without what is missing before the first and after the last word of the claim: there the report just goes on. */
 function trimmed(steps: readonly AlignedStep[]): AlignedStep[] {
-  if (!steps.some((step) => step.op === 'same')) return [];
-  const first = steps.findIndex((step) => step.op !== 'missing');
-  const last = steps.findLastIndex((step) => step.op !== 'missing');
+  if (!steps.some((step) => step.op === 'same' || step.isForm)) return [];
+  const first = steps.findIndex((step) => step.op !== 'missing' || step.isForm);
+  const last = steps.findLastIndex((step) => step.op !== 'missing' || step.isForm);
   return steps.slice(first, last + 1);
 }
 

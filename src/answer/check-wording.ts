@@ -51,7 +51,7 @@ export function checkWording(claims: readonly Claim[], archive: Archive): FoundV
 /** Share of the claim's words that stand in their place in the report. */
 function keptShare({ steps }: NearWording): number {
   const claimed = steps.filter((step) => step.claimed && isSpoken(step.claimed));
-  return claimed.filter(({ op }) => op === 'same').length / Math.max(1, claimed.length);
+  return claimed.filter((step) => step.op === 'same' || step.isForm).length / Math.max(1, claimed.length);
 }
 
 function toSplicedMatches(pieces: readonly Piece[], archive: Archive): ClaimMatch[] {

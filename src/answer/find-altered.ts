@@ -48,6 +48,9 @@ export function nearWording(
 /** A word that stands everywhere counts as this share of one that stands nowhere, so that "nicht" is not free. */
 const LEAST_WEIGHT = 0.3;
 
+/** Another form of a word, or a typo in it, is most of the word. */
+const FORM = 0.8;
+
 function similarityOf(steps: readonly AlignedStep[], index: WordingIndex): number {
   const most = Math.log(index.size + 1);
   const weigh = (token: WordingToken) =>
@@ -55,6 +58,7 @@ function similarityOf(steps: readonly AlignedStep[], index: WordingIndex): numbe
   let [same, all] = [0, 0];
   for (const step of steps) {
     if (step.op === 'same') same += 2 * weigh(step.source);
+    else if (step.isForm) same += FORM * weigh(step.source ?? step.claimed);
     all += (step.source ? weigh(step.source) : 0) + (step.claimed ? weigh(step.claimed) : 0);
   }
   return all === 0 ? 0 : Math.round((same / all) * 1e6) / 1e6;

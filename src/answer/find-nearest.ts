@@ -7,6 +7,7 @@ import type { Span } from '../language/span.ts';
 import { mergeSpellings } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Claim } from './claim.ts';
 import type { Place } from './find-verbatim.ts';
 
@@ -31,40 +32,56 @@ const GERMAN_COVERAGE = 0.5;
 const GERMAN_SHARED = 3;
 /** And this share of the sentence's own content words: a long sentence has three of anything. */
 const LEAST_OF_SENTENCE = 0.2;
-/** Of an English claim only names, numbers and a few words can be the same at all; one is no nearness. */
-const ENGLISH_COVERAGE = 0.2;
+/** An English claim has few words in common with a German report; with one of them it is not near. */
 const ENGLISH_SHARED = 2;
 
 /**
  * Sentences nearest to a claim, best first, ties by report id and position; empty where none comes near. A German claim
- * is looked up by its words, an English one through the search, which knows English words too.
+ * is compared word by word, an English one looked up by the search, which knows English words too.
  */
 export function findNearest(claim: Claim, archive: Archive): NearSentence[] {
-  const isEnglish = questionLanguage(claim.text) === 'en';
-  const words = contentStems(claim.text);
-  const weights = new Map([...words].map((word) => [word, archive.wording.rarity(word)]));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const near = (isEnglish ? searched(claim, archive) : sharing(claim, archive)).flatMap(({ passage, span }) => {
-    const held = contentStems(passage.text.slice(span.start, span.end));
-    const shared = [...weights].filter(([word]) => held.has(word));
-    const coverage = shared.reduce((sum, [, weight]) => sum + weight, 0) / (total || 1);
-    const isNear = isEnglish
-      ? shared.length >= ENGLISH_SHARED && coverage >= ENGLISH_COVERAGE
-      : shared.length >= Math.max(GERMAN_SHARED, held.size * LEAST_OF_SENTENCE) && coverage >= GERMAN_COVERAGE;
-    return isNear ? [{ passage, span, coverage: Math.round(coverage * 1e6) / 1e6 }] : [];
-  });
+  const near = questionLanguage(claim.text) === 'en' ? findTranslated(claim, archive) : findSharing(claim, archive);
   return near.sort((a, b) => b.coverage - a.coverage).slice(0, MOST_SHOWN);
 }
 
-function searched(claim: Claim, archive: Archive): Place[] {
-  const { matches } = archive.find(claim.text, { limit: MOST_SHOWN });
-  return matches.map(({ passage, sentence }) => ({ passage, span: sentence }));
+function findSharing(claim: Claim, archive: Archive): NearSentence[] {
+  const words = contentStems(claim.text);
+  const weights = new Map([...words].map((word) => [word, archive.wording.rarity(word)]));
+  const total = sum(weights.values());
+  return sentencesSharing(claim, archive).flatMap(({ passage, span }) => {
+    const held = contentStems(passage.text.slice(span.start, span.end));
+    const shared = [...weights].filter(([word]) => held.has(word));
+    const coverage = sum(shared.map(([, weight]) => weight)) / (total || 1);
+    const isNear =
+      shared.length >= Math.max(GERMAN_SHARED, held.size * LEAST_OF_SENTENCE) && coverage >= GERMAN_COVERAGE;
+    return isNear ? [{ passage, span, coverage: rounded(coverage) }] : [];
+  });
 }
 
-function sharing(claim: Claim, { wording }: Archive): Place[] {
+function findTranslated(claim: Claim, archive: Archive): NearSentence[] {
+  const { matches, confidence } = archive.find(claim.text, { limit: MOST_SHOWN });
+  if (confidence < ANSWER_THRESHOLD) return [];
+  const words = contentStems(claim.text).size;
+  return matches.flatMap(({ passage, sentence, terms }) => {
+    const shared = new Set(terms.map(({ start, end }) => toWordStem(passage.text.slice(start, end)))).size;
+    const coverage = rounded(Math.min(1, shared / Math.max(1, words)));
+    return shared >= ENGLISH_SHARED ? [{ passage, span: sentence, coverage }] : [];
+  });
+}
+
+function sentencesSharing(claim: Claim, { wording }: Archive): Place[] {
   const words = claim.wording.filter(isSpoken).map((token) => token.text);
   const passages = wording.nearest(words, { limit: CANDIDATES }).map(({ passage }) => passage);
   return passages.flatMap((passage) => splitSentences(passage.text).map((span) => ({ passage, span })));
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
+}
+
+/** Six places: below them, the order of adding shows. */
+function rounded(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
 }
 
 /** Stems of the words that say something, spellings merged (Lavrov, Lawrow), sorted for sums that do not change. */

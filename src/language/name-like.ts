@@ -4,7 +4,7 @@ import { familiesOf } from './word-families.ts';
 
 /** Words after which a capitalised word is a common noun more often than a name. */
 const BEFORE_NOUN =
-  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|(?:im|am|zum|zur|vom|beim|ins)|(?:sein|ihr|unser)(?:e[nmrs]?)?|(?:dies|jed|all|viel|einig|mehrer)e[nmrs]?|\p{Ll}{3,}(?:e|en|em|er|es)|.*\d.*)$/u;
+  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|(?:im|am|zum|zur|vom|beim|ins)|(?:sein|ihr|unser)(?:e[nmrs]?)?|(?:dies|jed|all|viel|einig|mehrer)e[nmrs]?|(?!(?:habe|hatte|werde|wurde|würde|hätte|wäre|seie|wolle|wollte|solle|sollte|könne|konnte|müsse|musste|dürfe|sagte|erklärte|betonte|teilte|lobte|forderte|warnte|kritisierte)n?$)\p{Ll}{3,}(?:e|en|em|er|es)|.*\d.*)$/u;
 
 /** Endings that nouns have and names hardly ever. */
 const NOUN_ENDING =
