@@ -4,6 +4,7 @@ import type { ButtonAction, SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { MAX_CHOICE_LENGTH } from '../src/discord/limits.ts';
 import { localised } from '../src/discord/localised.ts';
+import { shorten } from '../src/discord/markdown.ts';
 import { readComparisonLine, renderComparison } from '../src/discord/render-comparison.ts';
 import { createReply } from '../src/discord/reply.ts';
 import { completeTopic } from '../src/discord/topic-choices.ts';
@@ -48,7 +49,7 @@ export const compare = {
   complete: { topic: completeTopic },
   buttons: [page],
   reply(options, { archive, texts, userId, isPrivate, mayEmbed }) {
-    const topic = options.getString('topic')?.trim() ?? '';
+    const topic = shorten(options.getString('topic') ?? '', MAX_CHOICE_LENGTH);
     if (topic === '') return createReply(texts.compare.noTopic);
     return renderComparison(compareReports(topic, archive), {
       texts,

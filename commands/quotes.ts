@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { findAskedSpeakers } from '../src/discord/find-asked.ts';
 import { MAX_CHOICE_LENGTH, MAX_NAME_LENGTH } from '../src/discord/limits.ts';
 import { localised } from '../src/discord/localised.ts';
-import { escapeLabel } from '../src/discord/markdown.ts';
+import { escapeLabel, shorten } from '../src/discord/markdown.ts';
 import { toSpeakerKey } from '../src/discord/passage-key.ts';
 import { readTopicLine, renderSpeakerQuotes } from '../src/discord/render-speaker-quotes.ts';
 import { createReply } from '../src/discord/reply.ts';
@@ -61,6 +61,6 @@ export const quotes = {
       const names = [speaker, ...others].slice(0, MAX_NAMED).map(({ name }) => escapeLabel(name, MAX_NAME_LENGTH));
       return createReply(texts.quotes.unclear(shown, texts.list.or(names)));
     }
-    return renderSpeakerQuotes(speaker, options.getString('topic')?.trim() ?? '', 0, context);
+    return renderSpeakerQuotes(speaker, shorten(options.getString('topic') ?? '', MAX_CHOICE_LENGTH), 0, context);
   },
 } satisfies SlashCommand;

@@ -29,10 +29,11 @@ export function renderQuoteBlock(quote: EmphasisedQuote, number: number, maxLeng
   const agreement = quote.alsoIn.length > 0 ? [renderAgreement(quote, texts)] : [];
   const words = `> ${renderQuotedWords(quote, texts, quote.emphasis)}`;
   const speaker = renderSpeaker(quote.attribution, texts);
+  const differ = renderDisagreement(quote, texts);
   for (const quoteIsAttached of [false, true]) {
     for (let sources = MAX_SOURCES; sources > 0; sources--) {
       const shown = quoteIsAttached ? texts.answer.tooLong : words;
-      const text = [...agreement, shown, speaker, renderSources(quote, number, sources, texts)].join('\n');
+      const text = [...agreement, shown, speaker, renderSources(quote, number, sources, texts), ...differ].join('\n');
       if (text.length <= maxLength || (quoteIsAttached && sources === 1))
         return { quote, number, text, quoteIsAttached };
     }
@@ -67,9 +68,14 @@ function renderSources(quote: Quote, number: number, shown: number, texts: Texts
 function renderAgreement(quote: Quote, texts: Texts): string {
   const { agreement } = texts.answer;
   const reports = new Set(sourcesOf(quote).map(({ passage }) => passage.reportId)).size;
-  if (quote.alsoIn.every(({ text }) => text === quote.text)) return agreement.identical(reports);
+  const isIdentical = quote.alsoIn.every(({ text }) => text === quote.text);
   const isAgencyText = quote.alsoIn.every(({ sameAgencyText }) => sameAgencyText);
-  const how = isAgencyText ? agreement.nearlyIdentical(reports) : agreement.otherWords(reports);
-  const differ = quote.alsoIn.some(({ differences }) => differences.length > 0);
-  return differ ? `${how}. ${agreement.differ}` : how;
+  if (isIdentical) return isAgencyText ? agreement.identicalAgency(reports) : agreement.identical(reports);
+  return isAgencyText ? agreement.nearlyIdentical(reports) : agreement.otherWords(reports);
+}
+
+/** Where the reports differ in a way that may matter, it is said; how they do is behind a button. */
+function renderDisagreement({ alsoIn }: Quote, texts: Texts): string[] {
+  const differ = alsoIn.some(({ differences }) => differences.length > 0);
+  return differ ? [`-# ${texts.answer.agreement.differ}`] : [];
 }

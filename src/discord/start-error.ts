@@ -44,7 +44,7 @@ export function explainStartFailure(error: unknown): unknown {
       78,
     );
   if (/not enough sessions remaining/iu.test(message))
-    return createSessionsError(/resets at (\S+)/u.exec(message)?.[1]);
+    return createSessionsError(/resets at (\S+)/u.exec(message)?.[1], { cause: error });
   if (error instanceof DiscordAPIError && isForeignGuild(error))
     return explain(
       'DISCORD_GUILD_ID names a server that the bot is not in: invite it (npm run invite) or correct the id',
@@ -66,10 +66,11 @@ export function isNetworkFailure(error: unknown): boolean {
 }
 
 /** `resetsAt` is an ISO time. */
-export function createSessionsError(resetsAt = 'the next day'): StartError {
+export function createSessionsError(resetsAt = 'the next day', options?: ErrorOptions): StartError {
   return new StartError(
     `Discord allows no more starts today: the bot was started too often, wait until ${resetsAt} and find out why`,
     75,
+    options,
   );
 }
 

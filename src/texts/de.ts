@@ -66,7 +66,8 @@ export const de = {
     undated: 'ohne Datum',
     moreSources: (n: number) => `und ${n} weitere`,
     agreement: {
-      identical: (n: number) => `In ${reports(n)}n, gleichlautend (vermutlich Agenturtext)`,
+      identical: (n: number) => `In ${reports(n)}n, gleichlautend`,
+      identicalAgency: (n: number) => `In ${reports(n)}n, gleichlautend (vermutlich Agenturtext)`,
       nearlyIdentical: (n: number) => `In ${reports(n)}n, fast gleichlautend (vermutlich Agenturtext)`,
       otherWords: (n: number) => `In ${reports(n)}n, mit anderen Worten`,
       differ: 'Die Berichte unterscheiden sich.',

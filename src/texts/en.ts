@@ -58,7 +58,8 @@ export const en: Texts = {
     undated: 'undated',
     moreSources: (n) => `and ${n} more`,
     agreement: {
-      identical: (n) => `In ${reports(n)}, in the same words (probably agency text)`,
+      identical: (n) => `In ${reports(n)}, in the same words`,
+      identicalAgency: (n) => `In ${reports(n)}, in the same words (probably agency text)`,
       nearlyIdentical: (n) => `In ${reports(n)}, in nearly the same words (probably agency text)`,
       otherWords: (n) => `In ${reports(n)}, in other words`,
       differ: 'The reports differ.',

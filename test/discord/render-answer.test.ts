@@ -115,12 +115,14 @@ describe('an answer', () => {
       '> Die Bahn baut.',
       '— Text der Redaktion',
       '-# [1] bahn.txt · ohne Datum · Absatz 1   [2] zug.txt · ohne Datum · Absatz 3',
+      '-# Die Berichte unterscheiden sich.',
     ]);
     expect(labelsOf(reply)).toEqual(['Kontext', 'Unterschiede', 'Löschen']);
   });
 
   it.each([
-    ['the same words', { text: 'Die Bahn baut.' }, 'gleichlautend (vermutlich Agenturtext)'],
+    ['the same words of an agency', {}, 'gleichlautend (vermutlich Agenturtext)\n'],
+    ['the same words', { sameAgencyText: false }, 'gleichlautend\n'],
     ['other words', { text: 'Züge', sameAgencyText: false }, 'mit anderen Worten'],
   ])('tells how alike reports are that use %s', (_, parallel, expected) => {
     const alsoIn = [aParallel({ report: { id: 'zug' }, ...parallel })];

@@ -79,7 +79,7 @@ describe('Unterschiede', () => {
   it('shows both wordings to whoever clicked, oldest first, the differing words in bold', async () => {
     const { discord } = await aStage({ archive: anArchive(SECOND, FIRST) });
     const answer = await discord.command('ask', { question: 'Menschen verletzt Brand Hafen' }, DE).answer();
-    expect(answer.content).toMatch(/\nIn 2 Berichten, .*\. Die Berichte unterscheiden sich\.\n> /u);
+    expect(answer.content).toMatch(/\nIn 2 Berichten, [^.]*\n> .*\n-# Die Berichte unterscheiden sich\.$/su);
     const shown = await discord.click(answer, 'Unterschiede', DE).answer();
     expect(shown.content).toMatch(
       /\*\*zwölf\*\*.*„Brand im Hafen“.*\*\*fünfzehn\*\*.*„Viele Verletzte“.*\n\nIch entscheide nicht, wer recht hat\.$/su,
