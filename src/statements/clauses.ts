@@ -161,7 +161,8 @@ export function isVerbLike(tokens: Tokens, i: number): boolean {
   if (isCapital(token) && (i > 0 || !isFiniteAuxiliary(lower))) return false;
   if (isFiniteAuxiliary(lower)) return true;
   if (isNonVerb(lower)) return false;
-  if (speechForms(lower).some(({ kind }) => kind === 'finite')) return !isNoun(tokens, i + 1) || !/e[nr]$/u.test(lower) || !attributeBefore(tokens, i);
+  if (speechForms(lower).some(({ kind }) => kind === 'finite'))
+    return !isNoun(tokens, i + 1) || !/e[nr]$/u.test(lower) || !attributeBefore(tokens, i);
   if (isNoun(tokens, i + 1) && /(?:e[nrms]?)$/u.test(lower) && !/te?n?$/u.test(lower))
     return !attributeBefore(tokens, i);
   return /(?:t|en|e|eln|ern)$/u.test(lower) || STRONG_PAST.test(lower);

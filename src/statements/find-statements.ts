@@ -5,10 +5,13 @@ import type { Draft } from './draft.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
 import { mentionsIn, type PersonMention, resolvePronoun } from './pronouns.ts';
-import { type Reference, resolvePhrase } from './reference.ts';
+import { canSpeak, type Reference, resolvePhrase } from './reference.ts';
 import type { Statement } from './statement.ts';
 
 export const debugRules = new WeakMap<Statement, string>();
+
+/** In UTF-16 units: the frame and full stop between a statement and the sentence that goes on with it. */
+const GAP = 60;
 
 /** Who spoke last, for sentences that go on without naming anybody. */
 interface LastSpeaker {
@@ -16,6 +19,8 @@ interface LastSpeaker {
   readonly asWritten: string;
   readonly via?: string;
   readonly passage: Passage;
+  readonly end: number;
+  readonly rule: string;
 }
 
 /** What the report says that somebody said, in reading order; a statement stands before those inside it. */
@@ -32,9 +37,24 @@ export function findStatements(report: Report): Statement[] {
     for (const draft of [...drafts].sort(byPosition)) {
       const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
       const statement = toStatement(draft, passage, speaker, people, last);
-      if (speaker && draft.rule !== 'act') last = { ...speaker, passage, ...(statement.via && { via: statement.via }) };
-      else if (speaker) last = { ...speaker, passage, ...(statement.via && { via: statement.via }) };
-      debugRules.set(statement, draft.rule + (draft.holder ? `<${draft.holder}` : ''));
+      debugRules.set(
+        statement,
+        draft.rule +
+          (draft.holder ? `<${draft.holder}` : '') +
+          (draft.rule === 'continued'
+            ? (last
+                ? `~${last.passage === passage ? last.rule + (startOf(draft) - last.end < 60 ? '-adj' : '-far') : 'otherP'}`
+                : '~none') + (draft.source ? 'S' : '')
+            : ''),
+      );
+      if (speaker)
+        last = {
+          ...speaker,
+          passage,
+          end: Math.max(endOf(draft), draft.source?.end ?? 0),
+          rule: draft.rule,
+          ...(statement.via && { via: statement.via }),
+        };
       statements.push(statement);
     }
   }
@@ -60,10 +80,15 @@ function speakerOf(
 ): Found | undefined {
   const { source } = draft;
   if (!source || source.goesOn) {
-    if (!last && source) return { reference: { name: passage.text.slice(source.start, source.end), sure: 0 }, asWritten: passage.text.slice(source.start, source.end) };
+    if (!last && source)
+      return {
+        reference: { name: passage.text.slice(source.start, source.end), sure: 0 },
+        asWritten: passage.text.slice(source.start, source.end),
+      };
     if (!last || !(draft.goesOn || source?.goesOn)) return undefined;
     const asWritten = source ? passage.text.slice(source.start, source.end) : last.asWritten;
-    const near = last.passage === passage ? 1 : 0.8;
+    // Right behind what was said the same voice goes on; over other sentences and paragraphs less and less often.
+    const near = last.passage !== passage ? 0.6 : startOf(draft) - last.end <= GAP ? 1 : 0.8;
     return {
       reference: { ...last.reference, sure: last.reference.sure * near, candidates: [last.reference.name] },
       asWritten,
@@ -72,7 +97,14 @@ function speakerOf(
   const asWritten = passage.text.slice(source.start, source.end);
   if (source.meant)
     return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
-  if (!source.pronoun) return { reference: resolvePhrase(asWritten, people), asWritten };
+  if (!source.pronoun) {
+    const reference = resolvePhrase(asWritten, people);
+    // The subject of the sentence before a Konjunktiv without a frame is a guess.
+    if (draft.rule === 'continued' || draft.holder === 'continued')
+      return { reference: { ...reference, sure: 0.5 }, asWritten };
+    const speaks = draft.rule === 'source' || draft.rule === 'so' || canSpeak(asWritten);
+    return { reference: speaks ? reference : { ...reference, sure: reference.sure * 0.6 }, asWritten };
+  }
   const sentence = sentences.findIndex(({ end }) => end > source.start);
   const before = mentions.filter(({ start }) => start < source.start);
   const reference = resolvePronoun(asWritten, before, sentence, last?.reference);

@@ -6,6 +6,7 @@ import { agentOf, documentOf, objectOf, paperOf, subjectOf, subjectOfFinal } fro
 import type { VerbForm, VerbUse } from './verb-forms.ts';
 import {
   CONTENT_OPENERS,
+  COORDINATORS,
   MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
@@ -102,8 +103,7 @@ function finiteFrame(tokens: Tokens, segments: readonly Segment[], i: number, fo
   if (tokens[i - 1]?.lower === 'zu') return undefined;
   if (form.verb.infinitive === 'heißen' && !isHearsay(tokens, i)) return undefined;
   const clause = clauseStart(tokens, i);
-  const final =
-    isSubordinate(tokens, clause) && i > clause && isBoundaryOrAnd(tokens, i + 1);
+  const final = isSubordinate(tokens, clause) && i > clause && isBoundaryOrAnd(tokens, i + 1);
   let cue = [i];
   if (!form.joined && form.verb.particle) {
     const particle = final
@@ -113,7 +113,7 @@ function finiteFrame(tokens: Tokens, segments: readonly Segment[], i: number, fo
     cue = [...particle, i].sort((a, b) => a - b);
   }
   // An infinitive after a modal looks like the plural: "wollten nicht sagen".
-  if (form.number === 'plural' && !form.past && modalBefore(tokens, clause, i)) return undefined;
+  if (form.number === 'plural' && !form.past && i > clause && modalBefore(tokens, clause, i)) return undefined;
   return complete(tokens, segments, { cue, finite: i, role: final ? 'final' : 'second', passive: false, clause, form });
 }
 
@@ -202,7 +202,9 @@ function complete(
   const subject = IMPERSONAL.test(infinitive)
     ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
     : passive && infinitive !== 'zitieren'
-      ? (agentOf(tokens, clause, bracketEnd) ?? paperOf(tokens, clause, bracketEnd) ?? (clause === finite ? paperOf(tokens, 0, clause) : undefined))
+      ? (agentOf(tokens, clause, bracketEnd) ??
+        paperOf(tokens, clause, bracketEnd) ??
+        (clause === finite ? paperOf(tokens, 0, clause) : undefined))
       : (quoted ?? quoting ?? grammatical());
   const wie =
     tokens[clause]?.lower === 'wie' || (tokens[clause]?.lower === 'so' && tokens[clause + 1]?.lower === 'wie');
@@ -238,10 +240,14 @@ const numberOf = (auxiliary: string): 'singular' | 'plural' =>
 const isBoundaryOrAnd = (tokens: Tokens, i: number): boolean =>
   isBoundary(tokens[i]) || /^(?:und|oder|sowie)$/u.test(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'title';
 
+/** A mark, or a quotation that stands between marks: one within a clause (als „Unsinn“ bezeichnet) divides nothing. */
+const divides = (tokens: Tokens, i: number): boolean =>
+  isBoundary(tokens[i]) && (tokens[i]?.kind !== 'quote' || isBoundary(tokens[i - 1]));
+
 /** First token after the last comma, colon or dash before `i`, over commas that belong to an apposition in a "wie" clause. */
 export function clauseStart(tokens: Tokens, i: number): number {
   let start = i;
-  while (start > 0 && !isBoundary(tokens[start - 1])) start -= 1;
+  while (start > 0 && !divides(tokens, start - 1)) start -= 1;
   if (isSubordinate(tokens, start) || start === 0) return start;
   // "wie der Sprecher, Herr X, mitteilte": the clause began two commas before.
   let earlier = start - 1;
@@ -274,7 +280,7 @@ function isSubordinate(tokens: Tokens, i: number): boolean {
     CONTENT_OPENERS.has(lead) ||
     (i > 0 && RELATIVE_PRONOUNS.has(lead)) ||
     (i > 0 && RELATIVE_PRONOUNS.has(second) && !isNoun(tokens, i)) ||
-    (lead === 'so' && second === 'wie')
+    (/^(?:so|denn|doch|aber|und)$/u.test(lead) && second === 'wie')
   );
 }
 

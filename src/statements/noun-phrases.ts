@@ -82,7 +82,7 @@ const WIDE_ATTACHED = new Set([
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
 /** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
 const CAPITAL =
-  /^\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
+  /^\p{Ll}?\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
 export const isWord = (token: Token | undefined): token is Token & { kind: 'word' } => token?.kind === 'word';
 export const isFiniteAuxiliary = (lower: string): boolean =>
   INDICATIVE_AUXILIARIES.has(lower) || KONJUNKTIV_1_AUXILIARIES.has(lower) || KONJUNKTIV_2_FORMS.has(lower);
@@ -314,7 +314,7 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
       last = other.last;
       continue;
     }
-    const apposition = next.kind === 'comma' ? appositionAt(tokens, last + 2) : undefined;
+    const apposition = next.kind === 'comma' ? appositionAt(tokens, last + 2, reach) : undefined;
     if (!apposition) break;
     last = apposition;
   }
@@ -322,7 +322,7 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
 }
 
 /** Last token of an apposition that starts at `i`: a noun phrase between commas, or before what ends the clause. */
-function appositionAt(tokens: Tokens, i: number): number | undefined {
+function appositionAt(tokens: Tokens, i: number, reach: Reach): number | undefined {
   const opener = tokens[i];
   if (!opener || !(isNoun(tokens, i) || DETERMINERS.has(opener.lower) || opener.kind === 'title')) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'bare');
@@ -347,7 +347,9 @@ function appositionAt(tokens: Tokens, i: number): number | undefined {
     after.kind === 'quote'
   )
     return last;
-  return isWord(after) &&
+  // Behind its verb a subject ends before the next clause: "meldet die Agentur, die Maschine sei …".
+  return reach === 'wide' &&
+    isWord(after) &&
     (isFiniteAuxiliary(after.lower) || speechForms(after.lower).some(({ kind }) => kind === 'finite'))
     ? last
     : undefined;

@@ -9,6 +9,8 @@ import { subjectOf } from './subjects.ts';
 /** The sentence before, and whether somebody speaks in it. */
 interface Before {
   readonly speaks: boolean;
+  /** Whether somebody spoke in any sentence before, in this passage. */
+  readonly spoke: boolean;
   /** Whether the Konjunktiv showed it. */
   readonly marked: boolean;
   readonly reading?: Reading;
@@ -23,7 +25,7 @@ export interface PassageReading {
 export function readPassage(text: string): PassageReading {
   const sentences = toSentences(text);
   const drafts: Draft[] = [];
-  let before: Before = { speaks: false, marked: false };
+  let before: Before = { speaks: false, spoke: false, marked: false };
   for (const sentence of sentences) {
     const reading = readSentence(sentence);
     const pointed = pointingBack(reading, before.reading);
@@ -35,7 +37,12 @@ export function readPassage(text: string): PassageReading {
       const end = next.parts.at(-1)?.end ?? 0;
       drafts[drafts.length - 1] = { ...last, parts: [{ start: last.parts[0]?.start ?? 0, end }] };
     } else drafts.push(...found);
-    before = { speaks: found.length > 0, marked: found.some(({ marked }) => marked), reading };
+    before = {
+      speaks: found.length > 0,
+      spoke: before.spoke || found.length > 0,
+      marked: found.some(({ marked }) => marked),
+      reading,
+    };
   }
   return { sentences, drafts };
 }
@@ -101,7 +108,7 @@ function continued(reading: Reading, before: Before): Draft[] {
   if (!certainly && first.mood === 'konjunktiv1') return [];
   if (!certainly && !before.speaks) return [];
   const range = { first: 0, last: lastWord(tokens) };
-  const source = before.speaks ? undefined : subjectBefore(before.reading);
+  const source = before.spoke ? undefined : subjectBefore(before.reading);
   const shared = { marked: certainly, ...(source ? { source } : { goesOn: true }) };
   const whole: Draft = { ...shared, rule: 'continued', kind: 'indirect', parts: toParts(tokens, range, []) };
   return [

@@ -15,7 +15,7 @@ export type People = ReadonlyMap<string, readonly Person[]>;
 
 /** Ends of nouns for offices and callings that stand before a name. */
 export const OFFICE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende[rn]?|direktor|leiter|trainer|bürgermeister|senator|abgeordnete[rn]?|general|papst|könig|kaiser|prinz|fürst|professor|prof|dr|anwalt|richter|kommissar|experte|expertin|forscher|politiker|botschafter|sekretär|gouverneur|kandidat|autor|journalist|manager|kapitän|oberst|major|bischof|kardinal|pfarrer|premier|diplomat|berater|beauftragte[rn]?|vertreter|mitarbeiter|inspekteur|oberhaupt|führer|machthaber|dezernent|analyst|ökonom|historiker|astronom|wissenschaftler|geschäftsführer|vorstand|intendant|schauspieler|sänger|stürmer|torwart|teamchef|kollege|kollegin|sohn|tochter|bruder|schwester|witwe|ehefrau|herr|frau|sir|lord|scheich|ajatollah|commander|polizist|präses|landrat|stadtrat|staatsanwalt|ingenieur|arzt|ärztin|meteorologe|gründer|erfinder|besitzer|chefarzt|referent|obmann|kämpfer|häftling)(?:in|s|en|n)?$/iu;
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende[rn]?|direktor|leiter|trainer|bürgermeister|senator|abgeordnete[rn]?|general|papst|könig|kaiser|prinz|fürst|professor|prof|dr|anwalt|richter|kommissar|experte|expertin|forscher|politiker|botschafter|sekretär|gouverneur|kandidat|autor|journalist|manager|kapitän|oberst|major|bischof|kardinal|pfarrer|premier|diplomat|berater|beauftragte[rn]?|vertreter|mitarbeiter|inspekteur|oberhaupt|führer|machthaber|dezernent|analyst|ökonom|historiker|astronom|wissenschaftler|geschäftsführer|vorstand|intendant|schauspieler|sänger|stürmer|torwart|teamchef|kollege|kollegin|sohn|tochter|bruder|schwester|witwe|ehefrau|herr|frau|sir|lord|scheich|ajatollah|commander|polizist|präses|landrat|stadtrat|staatsanwalt|ingenieur|arzt|ärztin|meteorologe|gründer|erfinder|besitzer|chefarzt|referent|obmann|kämpfer|häftling|anhänger|demokrat|republikaner|rivale?|sozialist|parteifreund|gegner|herausforderer|nachfolger|vorgänger|betreiber|kritiker|mitglied|chef|verteidiger|ankläger|kläger|angeklagte[rn]?|opfer|zeuge|augenzeuge|student|schüler|lehrer|regisseur|komponist|pianist|dirigent|moderator|reporter|korrespondent|redakteur|verleger|unternehmer|investor|händler|spieler|kollegen?|rebell|aktivist|terrorist|islamist|prediger|pastor|rabbiner|mullah|gouverneurin|[a-zäöü]ianer|[a-zäöü]änder)(?:in|s|en|n)?$/iu;
 
 /** Capitalised words that no person is called by. */
 const NO_NAME =
@@ -24,6 +24,10 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|d
 /** "Europäische", "Vereinte", "Deutschen": adjectives of an institution's name. */
 const ADJECTIVE =
   /^(?:\p{Lu}\p{Ll}+(?:ische|äische|liche|ige|ierte)[nrsm]?|Vereinte[n]?|Vereinigte[n]?|Deutsche[nrs]?|Neue[nrs]?|Rote[nrs]?|Große[nrs]?|Grüne[nr]?|Erste[nrs]?|Heilige[nrs]?|Schwarze[nrs]?|Weiße[nrs]?|Junge[nrs]?|Alte[nrs]?|Freie[nrs]?)$/u;
+
+/** Nouns whose name is no person's: "Region Elsass", "Provinz Sa'da". */
+export const NO_PERSON =
+  /^(?:\p{L}*(?:region|provinz|stadt|gemeinde|kanton|bezirk|firma|unternehmen|konzern|zeitung|zeitschrift|magazin|agentur|sender|schiff|sitz|insel|fluss|hafen|dorf|straße|ort|raum|distrikt|bundesstaat|staat|verein|klub|club|flughafen|blatt|tageszeitung|berg|see))$/iu;
 
 export const surnameKey = (word: string): string =>
   word
@@ -70,7 +74,8 @@ export function findPeople(sentences: readonly (readonly Token[])[]): People {
       let end = i;
       while (isRun(tokens, end + 1)) end += 1;
       const { office, name } = splitName(tokens.slice(i, end + 1).map(({ text }) => text));
-      if (isFullName(name)) add(people, name, officeText(tokens, i, office.length));
+      if (isFullName(name) && !NO_PERSON.test(tokens[i]?.text ?? ''))
+        add(people, name, officeText(tokens, i, office.length));
       i = end;
     }
   }

@@ -1,4 +1,4 @@
-import { isFullName, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
+import { isFullName, NO_PERSON, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
 
 /** Who is meant by some words, as far as the report tells. */
 export interface Reference {
@@ -22,6 +22,20 @@ const COMPOUND =
   /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
+
+/** Nouns of doings and things, which say nothing: "die Verschiebung", "der Grund". Institutions end alike and are let through. */
+const SPEECHLESS =
+  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tion|tionen|ismus|grund|gründe|fehler|motiv|erfahrung|kriterium|erdbeben|person|personen|frage|folge|folgen|fund|show|ziel|thema|angebot|handel|preis|zahl|zahlen|passus|wunsch)$/iu;
+const INSTITUTION =
+  /(?:regierung|zeitung|verwaltung|leitung|stiftung|vereinigung|bewegung|vertretung|führung|sammlung|abteilung|siedlung|bevölkerung|innung|genossenschaft|kommission|union|organisation|fraktion|opposition|redaktion|direktion|delegation|nation|nationen|koalition|föderation|station|institution|administration|inspektion|produktion|aktion|mission|meldung|mitteilung|erklärung|schätzung|untersuchung|einheit|minderheit|mehrheit|gesundheit|bündnis)$/iu;
+
+export function canSpeak(written: string): boolean {
+  const noun =
+    written
+      .replace(/^\P{Lu}*(?:(?:Der|Die|Das|Ein|Eine|Auch|Seine|Ihre|Dieser|Diese|Dieses)\s+)?(?:\p{Ll}\p{L}*\s+)*/u, '')
+      .match(/^[\p{L}-]+/u)?.[0] ?? '';
+  return INSTITUTION.test(noun) || !SPEECHLESS.test(noun);
+}
 
 /** Who a phrase means: a person by name or office, an institution by name. */
 export function resolvePhrase(written: string, people: People): Reference {

@@ -38,9 +38,11 @@ interface Claim extends TokenRange {
 /** Statements of one sentence, outer ones before those inside them. */
 export function draftsOf(reading: Reading): Draft[] {
   const { tokens } = reading;
-  const outer = [...sourceClaims(reading), ...wieClaims(reading), ...trailingClaims(reading)];
+  const framed = frameClaims(reading);
+  const sources = sourceClaims(reading).filter((claim) => !isInside(claim, framed));
+  const outer = [...sources, ...wieClaims(reading), ...trailingClaims(reading)];
   const inner: Claim[] = [
-    ...frameClaims(reading),
+    ...framed,
     ...nounContents(tokens, reading.segments).map((noun) => ({ ...noun, rule: 'noun' as const, cut: [] })),
   ];
   const kept: Claim[] = [];
@@ -82,10 +84,22 @@ export function draftsOf(reading: Reading): Draft[] {
 /** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
 const isContentItself = ({ frame }: Claim): boolean => frame?.role === 'second' && frame.mood === 'konjunktiv1';
 
+/** "X sagte, nach neuesten Erkenntnissen habe …": a source phrase within what a frame governs is part of what was said. */
+function isInside({ cut, rule }: Claim, framed: readonly Claim[]): boolean {
+  const [phrase] = cut;
+  return (
+    rule !== 'so' &&
+    phrase !== undefined &&
+    framed.some((claim) => !isContentItself(claim) && claim.first <= phrase.first && phrase.last <= claim.last)
+  );
+}
+
 /** Of claims on the same words the one whose frame stands nearest: "X bestritt das, indem er sagte, …". */
 function nearest(claims: readonly Claim[]): Claim[] {
   const end = (claim: Claim): number => Math.max(...(claim.frame?.cue ?? [-1]));
-  return claims.filter((claim) => !claims.some((other) => other !== claim && other.first === claim.first && end(other) > end(claim)));
+  return claims.filter(
+    (claim) => !claims.some((other) => other !== claim && other.first === claim.first && end(other) > end(claim)),
+  );
 }
 
 const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;

@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     zum_Ausdruck|bringen bringt brachte gebracht; bekräftigen; beteuern; schildern; heraus|streichen streicht strich gestrichen; ein|wenden wendet wandte gewandt;
     präzisieren; prognostizieren; voraus|sagen; vorher|sagen; prophezeien; twittern; folgern; schlussfolgern; urteilen; bilanzieren; mutmaßen; vermelden;
     zu|sichern; zu|sagen; versprechen verspricht versprach versprochen; an|kündigen; an|deuten; begründen; beschwören beschwört beschwor beschworen;
-    bestätigen; warnen; mahnen; fordern; kritisieren; heißen heißt hieß geheißen; glauben; hoffen; vermuten; befürchten; beklagen; zusammen|fassen; klar|machen; klar_|machen; deutlich_|machen`,
+    bestätigen; warnen; mahnen; fordern; kritisieren; heißen heißt hieß geheißen; glauben; hoffen; vermuten; befürchten; beklagen; zusammen|fassen; klar|machen; dar|legen; klar_|machen; deutlich_|machen`,
   ],
   [
     'k',
