@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import { isSpoken, toWording, toWordStem, type WordingToken } from '../language/wording.ts';
 import type { Attribution, Difference, Parallel } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { namesSame } from './claimed-speaker.ts';
@@ -17,6 +17,8 @@ import { wordingDifferences } from './wording-differences.ts';
 
 /** Passages of other reports that are looked at, by shared rare words. */
 const CANDIDATES = 12;
+/** Of the rarity of all its words, a passage must share this much to be looked at: reworded sentences share half. */
+const LEAST_SHARED = 0.25;
 /** Sentences in them that are compared in full, by shared words. */
 const COMPARED = 8;
 /** Of less shared content than this, two reports of different events write the same: "Zwei Menschen wurden verletzt." */
@@ -53,7 +55,10 @@ export function sameStatements(passage: Passage, span: Span, archive: Archive): 
     { limit: CANDIDATES, exceptReport: passage.reportId },
   );
   const stems = contentStems(text);
+  // In a small folder every word is common, and there is nothing to save.
+  const enough = near.length < CANDIDATES ? 0 : LEAST_SHARED * sumOfRarities(words, archive);
   const sentences = near
+    .filter(({ score }) => score >= enough)
     .flatMap(({ passage: other }) => splitSentences(other.text).map((sentence) => ({ passage: other, span: sentence })))
     .map((place) => ({ place, shared: sharedWords(stems, textOf(place)) }))
     .sort((a, b) => b.shared - a.shared)
@@ -82,6 +87,11 @@ export function sourceDifferences(a: Attribution, b: Attribution, archive: Archi
 function areOfOneStory(a: Passage, b: Passage, archive: Archive): boolean {
   const [x, y] = [archive.report(a.reportId), archive.report(b.reportId)];
   return x !== undefined && y !== undefined && tellSameStory(x, y, archive);
+}
+
+function sumOfRarities(words: readonly WordingToken[], { wording }: Archive): number {
+  const distinct = new Map(words.map(({ text }) => [toWordStem(text), text]));
+  return [...distinct.values()].reduce((sum, word) => sum + wording.rarity(word), 0);
 }
 
 function sharedWords(stems: ReadonlySet<string>, text: string): number {
