@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../corpus/report.ts';
 import type { Span } from '../language/span.ts';
-import { confidenceOf, isCertain } from './confidence.ts';
+import { confidenceOf, foundBy, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
@@ -34,7 +34,7 @@ export function findStatements(report: Report): Statement[] {
       sentences.map(({ tokens }) => tokens),
       people,
     );
-    for (const draft of [...drafts].sort(byPosition)) {
+    for (const draft of withoutRepeats([...drafts].sort(byPosition))) {
       const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
       const statement = toStatement(draft, passage, speaker, people, last);
       debugRules.set(
@@ -64,6 +64,16 @@ export function findStatements(report: Report): Statement[] {
 const startOf = ({ parts }: Draft): number => parts[0]?.start ?? 0;
 const endOf = ({ parts }: Draft): number => parts.at(-1)?.end ?? 0;
 const byPosition = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(b) - endOf(a);
+
+/** Of drafts on exactly the same words the one whose construction is surest: "Das bestätigte X" against the act it points to. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) =>
+    drafts.every((other, k) => {
+      if (k === i || startOf(other) !== startOf(draft) || endOf(other) !== endOf(draft)) return true;
+      return foundBy(draft) > foundBy(other) || (foundBy(draft) === foundBy(other) && i < k);
+    }),
+  );
+}
 
 interface Found {
   readonly reference: Reference;
