@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, answers, command, say, useStage } from './stage.ts';
+import { answer, answers, command, say } from './page-actions.ts';
+import { useStage } from './stage.ts';
 
 const QUESTION = 'Worauf hofft Putin?';
 

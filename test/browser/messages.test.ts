@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answer, answers, say, useStage } from './stage.ts';
+import { answer, answers, say } from './page-actions.ts';
+import { useStage } from './stage.ts';
 
 /** Asks and returns the answer's row. */
 async function ask(page: Page) {

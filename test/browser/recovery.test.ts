@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, say, useStage } from './stage.ts';
+import { answer, say } from './page-actions.ts';
+import { useStage } from './stage.ts';
 
 describe('when something breaks, the page', () => {
   const stage = useStage();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answer, answers, say, useStage } from './stage.ts';
+import { answer, answers, say } from './page-actions.ts';
+import { useStage } from './stage.ts';
 
 /** Drops a file on the chat, as if it was dragged from a folder. */
 async function drop(page: Page, name: string, text: string): Promise<void> {

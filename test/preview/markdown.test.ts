@@ -8,6 +8,7 @@ describe('the Markdown of messages', () => {
   it.each([
     ['a quote', '> Wir bauen', 'blockQuote'],
     ['small print', '-# Absatz 3', 'subtext'],
+    ['small print below a quote', '> Wir bauen\n-# Absatz 3', 'subtext'],
     ['bold', '**bis 2027**', 'strong'],
     ['a masked link', '[Bericht](<https://example.org>)', 'link'],
     ['a timestamp', '<t:1710370800:D>', 'timestamp'],

@@ -5,7 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 
 /** Discord's numbers. Source: discord.com/developers/docs/interactions/application-commands */
-const SLASH_COMMAND = 1;
+export const SLASH_COMMAND = 1;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { labelOf, SLASH_COMMAND, toCommandEntries } from '../composer/command-entries.ts';
 import { h } from '../element.ts';
 import { icon } from '../icons.ts';
 import { parseMarkdown, toPlainText } from '../markdown/parse-markdown.ts';
@@ -61,10 +62,7 @@ function referenceLine(...children: Parameters<typeof h>[2][]): HTMLElement {
 
 /** The name as the user reads it in the picker: in their language, slash commands with their slash. */
 function commandLabel(name: string, { model, language }: PageContext): string {
-  const [first = ''] = name.split(' ');
-  const slash = model.commands.find((command) => command.name === first && command.type === 1);
-  const menu = model.commands.find((command) => command.name === name && command.type !== 1);
-  const command = slash ?? menu;
-  const label = command?.name_localizations?.[language as 'de'] ?? first;
-  return slash ? `/${[label, ...name.split(' ').slice(1)].join(' ')}` : label;
+  const menu = model.commands.find((command) => command.name === name && command.type !== SLASH_COMMAND);
+  if (menu) return labelOf(menu, language);
+  return `/${toCommandEntries(model.commands, language).find((entry) => entry.name === name)?.label ?? name}`;
 }
