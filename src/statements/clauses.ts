@@ -65,7 +65,11 @@ export function segmentOf(tokens: Tokens, first: number, last: number): Segment 
   if (first === last && opener?.kind === 'quote') return { first, last, kind: 'quote' };
   const lead = opener?.lower ?? '';
   if (opensContent(tokens, first, last)) return withFinal(tokens, first, last, 'content');
-  if (SUBORDINATORS.has(lead) && !(lead === 'während' && isPrepositional(tokens, first)))
+  if (
+    SUBORDINATORS.has(lead) &&
+    !isAdverbHere(tokens, first, last) &&
+    !(lead === 'während' && isPrepositional(tokens, first))
+  )
     return withFinal(tokens, first, last, 'adverbial');
   if (lead === 'so' && /^(?:dass|daß)$/u.test(tokens[first + 1]?.lower ?? ''))
     return withFinal(tokens, first, last, 'adverbial');
@@ -78,6 +82,12 @@ export function segmentOf(tokens: Tokens, first: number, last: number): Segment 
   if (hasInfinitive(tokens, first, last)) return { first, last, kind: 'infinitive' };
   return { first, last, kind: 'fragment' };
 }
+
+/** "damit solle …", "da sei …": an adverb, because the verb stands right behind it and not at the end. */
+const isAdverbHere = (tokens: Tokens, first: number, last: number): boolean =>
+  /^(?:damit|da|seitdem|wo|solange|sowie)$/u.test(tokens[first]?.lower ?? '') &&
+  first + 1 < last &&
+  isFiniteAuxiliary(tokens[first + 1]?.lower ?? '');
 
 /** Whether the clause ends in "zu schließen", "anzubieten" or "verübt zu haben". */
 function endsInInfinitive(tokens: Tokens, first: number, last: number): boolean {

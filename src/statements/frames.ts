@@ -1,12 +1,11 @@
 import { isBoundary, isVerbLike, type Mood, moodOf, type Segment } from './clauses.ts';
-import { isCapital, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { isCapital, isFiniteAuxiliary, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 import { agentOf, documentOf, objectOf, paperOf, subjectOf, subjectOfFinal } from './subjects.ts';
 import type { VerbForm, VerbUse } from './verb-forms.ts';
 import {
   CONTENT_OPENERS,
-  COORDINATORS,
   MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
@@ -80,7 +79,9 @@ const ANY_VERB: VerbForm = {
 };
 
 const followsQuote = (tokens: Tokens, i: number): boolean =>
-  tokens[i - 1]?.kind === 'quote' || (tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quote');
+  (tokens[i - 1]?.lower === 'so' && tokens[i - 2]?.kind === 'comma' && !isFiniteAuxiliary(tokens[i]?.lower ?? '')) ||
+  tokens[i - 1]?.kind === 'quote' ||
+  (tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quote');
 
 function frameOf(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
   if (form.kind === 'infinitive') return undefined;

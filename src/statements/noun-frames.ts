@@ -4,7 +4,7 @@ import { isNoun, nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { SPEECH_NOUN } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
-import { GENITIVE_DETERMINERS } from './word-classes.ts';
+import { GENITIVE_DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -45,7 +45,8 @@ function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
     if (isNoun(tokens, i) && SPEECH_NOUN.test(tokens[i]?.text ?? '')) {
       const phrase = nounPhraseAt(tokens, i, 'wide');
       const rest = (phrase?.last ?? i) + 1;
-      const verbOnly = rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
+      const particle = rest === segment.last && PREPOSITIONS.has(tokens[rest]?.lower ?? '');
+      const verbOnly = particle || rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
       return verbOnly ? i : undefined;
     }
   }

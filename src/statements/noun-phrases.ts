@@ -201,6 +201,15 @@ function nounIndex(tokens: Tokens, i: number): number | undefined {
   for (let steps = 0; steps < 12; steps += 1) {
     if (isNoun(tokens, j)) return j;
     if (isAttribute(tokens, j)) j += 1;
+    // "der erste rein deutsche Flug": an adverb before an adjective.
+    else if (
+      determined &&
+      j > i &&
+      ADVERBS.has(tokens[j]?.lower ?? '') &&
+      isAttribute(tokens, j + 1) &&
+      !isCapital(tokens[j + 1])
+    )
+      j += 2;
     else if (
       steps > 0 &&
       /^(?:und|oder|,)$/u.test(tokens[j]?.lower ?? '') &&
@@ -309,7 +318,7 @@ function reachOf(tokens: Tokens, head: number, reach: Reach): { last: number; pl
     }
     if (isWord(next) && (next.lower === 'und' || next.lower === 'sowie')) {
       const other = nounPhraseAt(tokens, last + 2, 'bare');
-      if (!other || !other.nominative || other.pronoun) break;
+      if (!other?.nominative || other.pronoun) break;
       plural = true;
       last = other.last;
       continue;

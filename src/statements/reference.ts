@@ -1,4 +1,4 @@
-import { isFullName, NO_PERSON, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
+import { isFullName, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
 
 /** Who is meant by some words, as far as the report tells. */
 export interface Reference {
@@ -91,10 +91,8 @@ function describedPerson(bare: string, people: People): Reference | undefined {
   if (!noun || !OFFICE.test(noun)) return undefined;
   const key = officeKey(noun);
   const all = [...new Map([...people.values()].flat().map((person) => [person.name, person])).values()];
-  const fits = all.filter(
-    ({ office }) =>
-      office !== undefined &&
-      office.split(' ').some((word) => officeKey(word).endsWith(key) || meansSame(key, officeKey(word))),
+  const fits = all.filter(({ office }) =>
+    office?.split(' ').some((word) => officeKey(word).endsWith(key) || meansSame(key, officeKey(word))),
   );
   if (fits.length === 1 && fits[0]) return toReference(fits[0], 0.9);
   return fits.length > 1

@@ -145,7 +145,9 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
       },
     ];
   }
-  const draft: Draft = { ...shared, rule: claim.rule, kind: 'indirect', parts, marked };
+  // A quotation that fills a part of its own is a statement of its own, and no longer part of this one.
+  const own = parts.filter(({ start, end }) => !quotes.some((quote) => quote.start === start && quote.end === end));
+  const draft: Draft = { ...shared, rule: claim.rule, kind: 'indirect', parts: own.length > 0 ? own : parts, marked };
   const within = partialQuotes(tokens, claim).map(
     (span): Draft => ({ ...shared, rule: 'quote-part', holder: claim.rule, kind: 'direct', parts: [span], marked }),
   );
@@ -295,11 +297,12 @@ function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
     if (!before) return [];
     const after = contentAfter(tokens, segments, frame);
     const quoteBefore = tokens[before.last]?.kind === 'quote';
+    if (after?.how === 'quote' && !quoteBefore && tokens[after.first - 1]?.kind === 'colon') return [];
     const konjunktiv = segments.some(
       ({ first, last, mood }) =>
         first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative',
     );
-    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv) return [];
+    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && tokens[frame.first]?.lower !== 'so') return [];
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
     const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
     if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];

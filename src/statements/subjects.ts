@@ -146,7 +146,7 @@ function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, fi
     from -= 1;
   // "X wies das zurück, die Sprecherin, Y, erklärte": the phrase behind the last main clause.
   const opener = before[from]?.kind === 'main' ? before[from + 1] : before[from];
-  if (!opener || opener.kind !== 'fragment') return undefined;
+  if (opener?.kind !== 'fragment') return undefined;
   let start = opener.first;
   while (
     isWord(tokens[start]) &&
