@@ -1,6 +1,6 @@
 import { areAlike } from '../language/wording.ts';
-import { sharedRuns } from './shared-runs.ts';
-import { type Conflict, conflictsOf, rolesSwapped } from './statement-conflicts.ts';
+import { isOneWordReplaced, sharedRuns } from './shared-runs.ts';
+import { type Conflict, conflictsOf, rolesSwapped, subjectsSwapped } from './statement-conflicts.ts';
 import { type StatementTerm, type StatementTerms, toStatementTerms } from './statement-terms.ts';
 
 /** What two sentences have in common, and what speaks against their stating the same. */
@@ -18,6 +18,13 @@ export interface Relation {
 const SAME_MEANING = 0.9;
 const PART = 0.75;
 const FAMILY = 0.7;
+const START = 0.5;
+
+/** From this weight on a word is content. */
+const HEAVY = 0.7;
+
+/** Letters of a first part that is no prefix such as "unter" or "gegen". */
+const SAME_START = 7;
 
 /**
  * The one sentence must be told by the other nearly in full, the other at least by this share: reports add a day, an
@@ -37,7 +44,7 @@ const IDENTICAL_SHARE = 0.75;
 const IDENTICAL_WORDS = 15;
 /** In a run of so many identical words the verbs that differ are not what the sentence is about. */
 const LONG_RUN = 8;
-const DETAILS: readonly Conflict[] = ['number', 'negation', 'name', 'month', 'weekday'];
+const DETAILS: readonly Conflict[] = ['number', 'negation', 'name', 'replaced', 'month', 'weekday'];
 
 /** Whether two sentences carry the same statement. */
 export function isSameStatement(a: string, b: string): boolean {
@@ -79,12 +86,20 @@ export function relate(a: string, b: string): Relation {
     fuller: Math.max(first.share, second.share),
     poorer: Math.min(first.share, second.share),
     shared: Math.min(first.held, second.held),
-    conflicts: conflictsOf(
-      { ...x, terms: x.terms.filter((_, i) => ofX[i] === 0) },
-      { ...y, terms: y.terms.filter((_, j) => ofY[j] === 0) },
-      rolesSwapped(x, y),
-    ),
+    conflicts: [
+      ...conflictsOf(
+        { ...x, terms: x.terms.filter((_, i) => ofX[i] === 0) },
+        { ...y, terms: y.terms.filter((_, j) => ofY[j] === 0) },
+      ),
+      ...(rolesSwapped(x, y) || subjectsSwapped(x, y) ? (['roles'] as const) : []),
+      ...(hasUnmatched(x, ofX) && hasUnmatched(y, ofY) && isOneWordReplaced(a, b) ? (['replaced'] as const) : []),
+    ],
   };
+}
+
+/** Whether a word of content has nothing to match it in the other sentence. */
+function hasUnmatched({ terms }: StatementTerms, matches: readonly number[]): boolean {
+  return terms.some(({ weight }, i) => weight >= HEAVY && matches[i] === 0);
 }
 
 /** How much of the terms' weight is held, from each term's best match. */
@@ -104,7 +119,13 @@ function matchOf(a: StatementTerm, b: StatementTerm): number {
   if (a.meanings.some((meaning) => b.meanings.includes(meaning))) return SAME_MEANING;
   if (areAlike(a.stem, b.stem)) return SAME_MEANING;
   if (isPart(a.stem, b.stem) || isPart(b.stem, a.stem)) return PART;
+  if (haveOneStart(a.stem, b.stem)) return START;
   return a.families.some((family) => b.families.includes(family)) ? FAMILY : 0;
+}
+
+/** Two compounds with the same first part: "Raumfahrtagentur", "Raumfahrtbehörde". */
+function haveOneStart(a: string, b: string): boolean {
+  return a.length > SAME_START && b.length > SAME_START && a.slice(0, SAME_START) === b.slice(0, SAME_START);
 }
 
 /** First or last part of a compound, of four letters at least. */

@@ -8,6 +8,7 @@ export type Conflict =
   | 'stance'
   | 'opposite'
   | 'predicate'
+  | 'replaced'
   | 'name'
   | 'country'
   | 'roles'
@@ -15,7 +16,7 @@ export type Conflict =
   | 'weekday';
 
 /** What two sentences say otherwise; their terms are those that the other one has nothing for. */
-export function conflictsOf(a: StatementTerms, b: StatementTerms, swapped: boolean): Conflict[] {
+export function conflictsOf(a: StatementTerms, b: StatementTerms): Conflict[] {
   const both = (test: (term: StatementTerm) => boolean) => a.terms.some(test) && b.terms.some(test);
   const conflicts: Conflict[] = [];
   if (both((term) => term.number !== undefined)) conflicts.push('number');
@@ -24,7 +25,6 @@ export function conflictsOf(a: StatementTerms, b: StatementTerms, swapped: boole
     conflicts.push('opposite');
   }
   if (standsOtherwise(a, b) || standsOtherwise(b, a)) conflicts.push('stance');
-  if (swapped) conflicts.push('roles');
   if (both((term) => term.country !== undefined)) conflicts.push('country');
   if (both(looksLikeName)) conflicts.push('name');
   if (both((term) => term.isVerb)) conflicts.push('predicate');
@@ -46,6 +46,28 @@ export function rolesSwapped(a: StatementTerms, b: StatementTerms): boolean {
   return shared.some((x) =>
     shared.some((y) => x.here !== y.here && x.here === y.there && x.there === y.here && x.here !== x.there),
   );
+}
+
+/** "Merkel lobte Macron" against "Macron lobte Merkel": the subjects have changed places, and neither is a passive. */
+export function subjectsSwapped(a: StatementTerms, b: StatementTerms): boolean {
+  if (a.isPassive || b.isPassive) return false;
+  const [x, y] = [a.terms.find(isActor), b.terms.find(isActor)];
+  if (!x || !y || x.spelling === y.spelling || isSameCountry(x, y)) return false;
+  return isLater(x, b) && isLater(y, a);
+}
+
+function isActor(term: StatementTerm): boolean {
+  return term.isActor;
+}
+
+/** Whether the other sentence has the subject as its last actor, past its verb. */
+function isLater(subject: StatementTerm, { terms }: StatementTerms): boolean {
+  const verb = terms.findIndex((term) => term.isVerb);
+  return terms.some((term, at) => at > verb && term.spelling === subject.spelling && term.isActor);
+}
+
+function isSameCountry(a: StatementTerm, b: StatementTerm): boolean {
+  return a.country !== undefined && a.country === b.country;
 }
 
 /** The first role of each country of a sentence. */

@@ -1,12 +1,14 @@
 import { fold } from '../language/fold.ts';
 import { joinParticles } from '../language/join-particles.ts';
 import { isLight } from '../language/light-words.ts';
-import { isBare } from '../language/name-like.ts';
+import { isBare, isNameLike } from '../language/name-like.ts';
+import { isInOtherCase, PHRASE_WORDS } from '../language/other-case.ts';
 import { countryOf, meaningsOf, stanceOf, toMeaningStem } from '../language/same-meaning.ts';
 import { PHRASES } from '../language/same-meaning-lists.ts';
 import { mergeSpellings } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { familiesOf } from '../language/word-families.ts';
+import { kindsOf, WORD_KIND } from '../language/word-kinds.ts';
 import { isSpoken, toWording, type WordingToken } from '../language/wording.ts';
 
 /** A word of a statement that says something, ready to be compared with those of another. */
@@ -24,8 +26,10 @@ export interface StatementTerm {
   readonly capital: boolean;
   /** Written with a capital without article or adjective before it, as names are. */
   readonly bare: boolean;
-  /** Written small, and neither light nor an adjective: mostly the verb that carries the statement. */
+  /** Written small, neither light nor before a noun nor an adjective: mostly the verb that carries the statement. */
   readonly isVerb: boolean;
+  /** Whether it can be the subject: a name, a country, a person or institution, without preposition or other case. */
+  readonly isActor: boolean;
   /** As whose a country stands there: `of` after a preposition, as adjective or genitive. */
   readonly role: 'of' | 'itself';
   /** How much of a statement it carries, from 0. */
@@ -40,6 +44,8 @@ export interface StatementTerms {
   readonly stems: readonly string[];
   /** What the sentence refuses, leaves open, demands, and so on. */
   readonly stances: ReadonlySet<number>;
+  /** Whether something is done to its subject: "wurde … von". */
+  readonly isPassive: boolean;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }
@@ -74,12 +80,15 @@ export function toStatementTerms(text: string): StatementTerms {
 function readTerms(text: string): StatementTerms {
   const tokens = joinParticles(toWording(replacePhrases(text))).filter(isSpoken);
   const folded = tokens.map((token) => fold(token.text));
-  const terms = tokens.flatMap((token, i) => toTerms(token, folded[i] ?? '', tokens[i - 1], tokens[i + 1]));
+  const terms = tokens.flatMap((token, i) =>
+    toTerms(token, folded[i] ?? '', tokens.slice(Math.max(0, i - PHRASE_WORDS), i), tokens[i + 1]),
+  );
   return {
     terms,
     negations: folded.filter((word) => NEGATION.test(word)),
     stems: tokens.map((token) => toMeaningStem(token.text)),
     stances: new Set(tokens.flatMap((token) => stanceOf(toMeaningStem(token.text)) ?? [])),
+    isPassive: folded.some((word) => /^(?:wurden?|worden|wird|werden)$/u.test(word)),
     weekdays: new Set(folded.flatMap((word) => WEEKDAY.exec(word)?.[0] ?? [])),
     months: new Set(folded.filter((word) => MONTH.test(word))),
   };
@@ -95,9 +104,10 @@ function replacePhrases(text: string): string {
 function toTerms(
   token: WordingToken,
   folded: string,
-  before: WordingToken | undefined,
+  preceding: readonly WordingToken[],
   after: WordingToken | undefined,
 ): StatementTerm[] {
+  const before = preceding.at(-1);
   const parts =
     token.text.includes('-') && token.kind === 'word' ? token.text.split('-').filter(Boolean) : [token.text];
   return parts.flatMap((part) => {
@@ -118,9 +128,10 @@ function toTerms(
         ...(number !== undefined && { number }),
         capital,
         bare,
+        isActor: capital && !isInOtherCase(preceding) && (country !== undefined || isPerson(part, word, before)),
         role:
           !capital || /^(?:aus|nach|gegen|an|für|mit)$/u.test(before?.text ?? '') || /s$/u.test(part) ? 'of' : 'itself',
-        isVerb: isVerb(word, capital),
+        isVerb: isVerb(word, capital) && !/^\p{Lu}/u.test(after?.text ?? ''),
         weight:
           capital && /^\p{Lu}/u.test(after?.text ?? '')
             ? NAME_PART_WEIGHT
@@ -128,6 +139,10 @@ function toTerms(
       },
     ];
   });
+}
+
+function isPerson(part: string, word: string, before: WordingToken | undefined): boolean {
+  return (kindsOf(word) & (WORD_KIND.office | WORD_KIND.organisation)) !== 0 || isNameLike(part, before?.text);
 }
 
 function isVerb(word: string, capital: boolean): boolean {

@@ -10,7 +10,7 @@ const LIGHT = new Set(
   bleiben bleibt blieb erhalten erhielt erhält bekommen bekommt stellen stellte gestellt setzen setzte gesetzt nehmen nahm genommen
   bringen brachte gebracht führen führte führt führten geführt sei versicherte versichert wolle solle müsse könne
   rund etwa knapp fast über mehr mindestens circa zuvor zudem außerdem ebenfalls künftig derzeit bisher bislang inzwischen
-  zuletzt zunächst erneut weiter weiterhin bereits erheben erhebt erhoben verbuchte verbucht auftrat gehen insgesamt offiziell offenbar teilweise
+  zuletzt zunächst erneut weiter weiterhin bereits eingereicht einreichte einreichen vorgenommen geleistet lieferten durchgeführt geworden erheben erhebt erhoben verbuchte verbucht auftrat gehen insgesamt offiziell offenbar teilweise
   worden werden wieder sicher dort nacht abend morgen mittag nachmittag vormittag heute gestern jahr jahre jahren tag tage
   woche wochen monat monate ende anfang zeit wille willen verdacht verdachts rahmen vorwurf zum land wegen lage aussage frage`
     .split(/\s+/u)
