@@ -1,3 +1,4 @@
+import { askedSpeaker } from '../statements/asked-speaker.ts';
 import type { Coverage } from './coverage.ts';
 import { cover, coverAlso, noCoverage } from './coverage.ts';
 import type { IndexedPassage, IndexedReport, IndexedSentence } from './indexed-report.ts';
@@ -34,12 +35,11 @@ export interface CandidateReport {
   readonly headline: Coverage;
   readonly passages: readonly CandidatePassage[];
   /** For each term of the question in how many sentences it stands, a likeness of one half counting as half. */
-  readonly wordSentences: Float64Array;
   readonly ideaSentences: Float64Array;
   readonly gramSentences: Float64Array;
   readonly sentenceCount: number;
-  readonly gramPassages: Float64Array;
-  readonly ideaPassages: Float64Array;
+  /** Names of those in this report whose words the question asks for; mostly empty. */
+  readonly askedSpeakers: ReadonlySet<string>;
 }
 
 export function toCandidateReport(
@@ -53,30 +53,22 @@ export function toCandidateReport(
   const coverage = noCoverage(question);
   coverAlso(coverage, headline);
   const passages: CandidatePassage[] = [];
-  const wordSentences = new Float64Array(question.terms.length);
   const ideaSentences = new Float64Array(question.terms.length);
   const gramSentences = new Float64Array(question.grams.length);
-  const gramPassages = new Float64Array(question.grams.length);
-  const ideaPassages = new Float64Array(question.terms.length);
   const sentenceCount = indexed.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
   const report = {
     indexed,
     coverage,
     headline,
     passages,
-    wordSentences,
     ideaSentences,
     gramSentences,
     sentenceCount,
-    gramPassages,
-    ideaPassages,
+    askedSpeakers: askedSpeakersIn(indexed, question),
   };
   for (const passage of indexed.passages) {
     const candidate = toCandidatePassage(passage, report);
     coverAlso(coverage, candidate.coverage);
-    addTo(gramPassages, candidate.coverage.grams);
-    for (const [at, likeness] of candidate.coverage.ideas.entries())
-      ideaPassages[at] = (ideaPassages[at] ?? 0) + likeness;
     passages.push(candidate);
   }
   return report;
@@ -94,7 +86,6 @@ export function toCandidateReport(
       const own = noCoverage(question);
       cover(own, passage.words, sentence.first, sentence.last, likenessOf);
       coverAlso(result.coverage, own);
-      addTo(wordSentences, own.words);
       addTo(ideaSentences, own.ideas);
       addTo(gramSentences, own.grams);
       const things = thingsIn(passage, sentence, vocabulary, likenessOf);
@@ -107,3 +98,11 @@ export function toCandidateReport(
 function addTo(sums: Float64Array, values: Float64Array | Uint8Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }
+
+function askedSpeakersIn({ speakers }: IndexedReport, question: Question): ReadonlySet<string> {
+  if (!question.asksForStatement || speakers.length === 0) return NOBODY;
+  const asked = askedSpeaker(question.text, speakers).speakers;
+  return new Set(asked.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.name ?? [])));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

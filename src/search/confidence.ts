@@ -1,4 +1,24 @@
-/** 0..1: how likely the reports answer the question, from the best score. */
-export function toConfidence(bestScore: number): number {
-  return 1 / (1 + Math.exp(-6 * (bestScore - 2)));
+import type { Evidence } from './evidence.ts';
+
+/** Where the evidence is nil. */
+const START = -4.02;
+
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  passageIdeas: 0.75,
+  passageGrams: 1.14,
+  passageFrequency: 1.27,
+  reportIdeas: 1.22,
+  reportGrams: 1.58,
+  headlineIdeas: 0.67,
+  kindMissing: -1.32,
+  lead: 1.94,
+  english: 1.9,
+};
+
+/** How likely the reports answer the question, 0..1; 0 without evidence. */
+export function toConfidence(evidence: Evidence | undefined): number {
+  if (!evidence) return 0;
+  let sum = START;
+  for (const name of Object.keys(WEIGHTS) as (keyof Evidence)[]) sum += WEIGHTS[name] * evidence[name];
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -3,9 +3,7 @@ import type { Question } from './question.ts';
 
 /** How much of a question stands in a stretch of text. */
 export interface Coverage {
-  /** For each term of the question how much the word most like it by its letters is like it, 0..1. */
-  readonly words: Float64Array;
-  /** The same by letters or meaning. */
+  /** For each term of the question how much the word most like it is like it, 0..1. */
   readonly ideas: Float64Array;
   /** For each term of the question how often it stands there, likenesses added up. */
   readonly counts: Float64Array;
@@ -19,7 +17,6 @@ const COUNTED_LIKENESS = 0.6;
 export function noCoverage(question: Question): Coverage {
   const terms = question.terms.length;
   return {
-    words: new Float64Array(terms),
     ideas: new Float64Array(terms),
     counts: new Float64Array(terms),
     grams: new Uint8Array(question.grams.length),
@@ -37,8 +34,7 @@ export function cover(
   for (let at = first; at < last; at += 1) {
     const likeness = likenessOf(words[at] ?? -1);
     if (!likeness) continue;
-    for (const { term, spelling, idea } of likeness.terms) {
-      coverage.words[term] = Math.max(coverage.words[term] ?? 0, spelling);
+    for (const { term, idea } of likeness.terms) {
       coverage.ideas[term] = Math.max(coverage.ideas[term] ?? 0, idea);
       if (idea >= COUNTED_LIKENESS) coverage.counts[term] = (coverage.counts[term] ?? 0) + idea;
     }
@@ -48,8 +44,7 @@ export function cover(
 
 /** Adds what `other` covers. */
 export function coverAlso(coverage: Coverage, other: Coverage): void {
-  for (let at = 0; at < coverage.words.length; at += 1) {
-    coverage.words[at] = Math.max(coverage.words[at] ?? 0, other.words[at] ?? 0);
+  for (let at = 0; at < coverage.ideas.length; at += 1) {
     coverage.ideas[at] = Math.max(coverage.ideas[at] ?? 0, other.ideas[at] ?? 0);
     coverage.counts[at] = (coverage.counts[at] ?? 0) + (other.counts[at] ?? 0);
   }
@@ -59,13 +54,10 @@ export function coverAlso(coverage: Coverage, other: Coverage): void {
 /** Share of the question's terms that `values` covers, each weighing as much as it tells: 0..1. */
 export function shareOfTerms(values: Float64Array, question: Question): number {
   let covered = 0;
-  let total = 0;
   for (let at = 0; at < question.terms.length; at += 1) {
-    const weight = question.terms[at]?.weight ?? 0;
-    covered += weight * (values[at] ?? 0);
-    total += weight;
+    covered += (question.terms[at]?.weight ?? 0) * (values[at] ?? 0);
   }
-  return total === 0 ? 0 : covered / total;
+  return question.termsRarity === 0 ? 0 : covered / question.termsRarity;
 }
 
 /** The same for its 4-grams. */
@@ -86,12 +78,9 @@ const LENGTH_MATTERS = 0.75;
 export function shareByFrequency(coverage: Coverage, relativeLength: number, question: Question): number {
   const damping = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * relativeLength);
   let covered = 0;
-  let total = 0;
   for (let at = 0; at < question.terms.length; at += 1) {
-    const weight = question.terms[at]?.weight ?? 0;
     const count = coverage.counts[at] ?? 0;
-    covered += (weight * count) / (count + damping);
-    total += weight;
+    covered += ((question.terms[at]?.weight ?? 0) * count) / (count + damping);
   }
-  return total === 0 ? 0 : covered / total;
+  return question.termsRarity === 0 ? 0 : covered / question.termsRarity;
 }

@@ -1,6 +1,7 @@
 import type { Passage, Report } from '../corpus/report.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { isCapitalised, toWords } from '../language/words.ts';
+import { type SpeakerEntry, speakersOf } from '../statements/speakers.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +11,8 @@ export interface IndexedReport {
   /** Vocabulary ids of headline and kicker. */
   readonly headline: Uint32Array;
   readonly passages: readonly IndexedPassage[];
+  /** Who speaks in it. */
+  readonly speakers: readonly SpeakerEntry[];
 }
 
 export interface IndexedPassage {
@@ -47,6 +50,7 @@ export function toIndexedReport(
     report,
     headline: idsOf(`${report.kicker ?? ''} ${report.headline ?? ''}`),
     passages,
+    speakers: speakersOf(statements),
   };
   for (const passage of report.passages) {
     const words = toWords(passage.text);

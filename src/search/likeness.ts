@@ -8,13 +8,11 @@ export interface Likeness {
   readonly grams: readonly number[];
 }
 
-/** How much a word is like one term of a question, each 0..1. */
+/** How much a word is like one term of a question. */
 export interface TermLikeness {
   /** Position in `question.terms`. */
   readonly term: number;
-  /** By its letters: the same word, a form, a compound, a misspelling. */
-  readonly spelling: number;
-  /** The same, or by its meaning: another word of the family, or a thing of the kind named. */
+  /** 1 the same word; less for a form, a compound, a misspelling, another word of its family, a thing of the kind named. */
   readonly idea: number;
 }
 
@@ -65,7 +63,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
       let likeness = share >= LEAST_GRAMS ? ALL_GRAMS * share : 0;
       if (sameStem?.includes(term)) likeness = question.terms[term]?.folded === word.folded ? 1 : SAME_STEM;
       const idea = Math.max(likeness, meaning[term] ?? 0);
-      if (idea > 0) terms.push({ term, spelling: likeness, idea });
+      if (idea > 0) terms.push({ term, idea });
     }
     return terms.length > 0 || grams.length > 0 ? { terms, grams } : null;
   }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Statement } from '../statements/statement.ts';
-import { type CandidateReport, toCandidateReport } from './candidates.ts';
+import { toCandidateReport } from './candidates.ts';
 import { toConfidence } from './confidence.ts';
 import type { FindOptions, SearchEngine } from './engine.ts';
 import { toEvidence } from './evidence.ts';
@@ -8,12 +8,13 @@ import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
 import { type Question, toQuestion } from './question.ts';
-import { type Scored, scoreReport, type Weights } from './score.ts';
-import { similarStems } from './similar-stems.ts';
+import { type Scored, scoreReport } from './score.ts';
+import { similarStems, withinBudget } from './similar-stems.ts';
+import { namesOf, speaksIn } from './spoken-by.ts';
 import { createStatistics } from './statistics.ts';
 import { toMatch } from './to-match.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 import { widen } from './widen.ts';
 
 /** Reports that are looked at sentence by sentence. */
@@ -43,16 +44,21 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
     });
   }
 
-  function candidateReports(question: Question, likenessOf: LikenessOf, options: FindOptions): CandidateReport[] {
-    const only = options.reportId === undefined ? undefined : reports.get(options.reportId);
-    const looked = only ? [only] : options.reportId === undefined ? nearestReports(question, likenessOf) : [];
-    return looked.map((report) =>
-      toCandidateReport(report, question, likenessOf, vocabulary, statistics.averageLength),
-    );
+  /** Reports to look at sentence by sentence, nearest first. */
+  function reportsFor(question: Question, likenessOf: LikenessOf, { reportId, speaker }: FindOptions): IndexedReport[] {
+    const ids = reportId === undefined ? nearestReports(question, likenessOf) : [reportId];
+    const chosen: IndexedReport[] = [];
+    for (const id of ids) {
+      if (chosen.length >= REPORTS_LOOKED_AT) break;
+      const report = reports.get(id);
+      if (report && (speaker === undefined || namesOf(speaker, report).size > 0)) chosen.push(report);
+    }
+    return chosen;
   }
 
-  function nearestReports(question: Question, likenessOf: LikenessOf): IndexedReport[] {
-    const stems = similarStems(question, likenessOf, vocabulary, statistics).flat();
+  /** Ids of the reports with the best passages by MiniSearch, best first. */
+  function nearestReports(question: Question, likenessOf: LikenessOf): string[] {
+    const stems = withinBudget(similarStems(question, likenessOf, vocabulary, statistics).flat(), statistics);
     const found = index.search({
       combineWith: 'OR',
       queries: stems.map(({ stem, likeness }) => ({
@@ -66,10 +72,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
       const reportId = id.slice(0, id.lastIndexOf(' '));
       best.set(reportId, Math.max(best.get(reportId) ?? 0, score / (queryTerms.length || 1)));
     }
-    return [...best]
-      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
-      .slice(0, REPORTS_LOOKED_AT)
-      .flatMap(([id]) => reports.get(id) ?? []);
+    return [...best].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
   return {
@@ -90,14 +93,16 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
     find(text, options): Findings {
       const question = toQuestion(text, vocabulary, statistics);
       const likenessOf = likenessTo(question, vocabulary);
-      const scored = candidateReports(question, likenessOf, options)
+      const scored = reportsFor(question, likenessOf, options)
+        .map((report) => toCandidateReport(report, question, likenessOf, vocabulary, statistics.averageLength))
         .flatMap((report) => scoreReport(report, question, weights))
+        .filter(({ candidate }) => options.speaker === undefined || speaksIn(candidate, options.speaker))
         .sort(byScore);
-      const evidence = toEvidence(scored, question, statistics);
+      const evidence = toEvidence(scored, question);
       return {
         ...(evidence && { evidence: { ...evidence } }),
         matches: widen(scored, options.limit).map((match) => toMatch(match, likenessOf)),
-        confidence: toConfidence(scored[0]?.score ?? 0),
+        confidence: toConfidence(evidence),
         words: question.terms.map((term) => ({ text: term.word.text, reports: statistics.reportsWith(term.stem) })),
       };
     },

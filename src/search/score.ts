@@ -3,41 +3,35 @@ import type { Question } from './question.ts';
 import * as asked from './signals/asked.ts';
 import * as particular from './signals/particular.ts';
 import * as place from './signals/place.ts';
+import * as speaker from './signals/speaker.ts';
 import * as wording from './signals/wording.ts';
-import type { SignalName } from './weights.ts';
+import type { Weights } from './weights.ts';
 
+/** What speaks for all sentences of a report; measured once for each report. */
 const REPORT_SIGNALS = {
-  reportWords: wording.reportWords,
   reportIdeas: wording.reportIdeas,
   reportGrams: wording.reportGrams,
   reportFrequency: wording.reportFrequency,
-  headlineWords: wording.headlineWords,
   headlineIdeas: wording.headlineIdeas,
-  headlineGrams: wording.headlineGrams,
-};
+} satisfies Signals<CandidateReport>;
 
 const PASSAGE_SIGNALS = {
-  passageWords: wording.passageWords,
   passageIdeas: wording.passageIdeas,
   passageGrams: wording.passageGrams,
   passageFrequency: wording.passageFrequency,
-  particularPassage: particular.particularPassage,
-  particularPassageIdeas: particular.particularPassageIdeas,
-};
+} satisfies Signals<CandidatePassage>;
 
 const SENTENCE_SIGNALS = {
-  sentenceWords: wording.sentenceWords,
   sentenceIdeas: wording.sentenceIdeas,
   sentenceGrams: wording.sentenceGrams,
-  sentenceFrequency: wording.sentenceFrequency,
+  ...particular,
   ...asked,
-  particularWords: particular.particularWords,
-  particularIdeas: particular.particularIdeas,
-  particularGrams: particular.particularGrams,
+  ...speaker,
   ...place,
-};
+} satisfies Signals<Candidate>;
 
-export type Weights = Readonly<Record<SignalName, number>>;
+type Signals<Of> = Readonly<Record<string, (of: Of, question: Question) => number>>;
+export type SignalName = keyof typeof REPORT_SIGNALS | keyof typeof PASSAGE_SIGNALS | keyof typeof SENTENCE_SIGNALS;
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -63,16 +57,12 @@ export function scoreReport(report: CandidateReport, question: Question, weights
   });
 }
 
-function weigh<T extends CandidateReport | CandidatePassage | Candidate>(
-  measures: Readonly<Record<string, (of: T, question: Question) => number>>,
-  of: T,
-  question: Question,
-  weights: Weights,
-): Record<string, number> {
-  const signals: Record<string, number> = {};
-  for (const [name, measure] of Object.entries(measures)) {
-    const weight = weights[name as SignalName];
-    if (weight !== 0) signals[name] = weight * measure(of, question);
+function weigh<Of>(signals: Signals<Of>, of: Of, question: Question, weights: Weights): Record<string, number> {
+  const weighed: Record<string, number> = {};
+  for (const name in signals) {
+    const weight = (weights as Readonly<Record<string, number>>)[name] ?? 0;
+    const measure = signals[name];
+    if (weight !== 0 && measure) weighed[name] = weight * measure(of, question);
   }
-  return signals;
+  return weighed;
 }

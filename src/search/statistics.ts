@@ -17,6 +17,12 @@ export interface Statistics {
   gramRarity(gramId: number | undefined): number;
 }
 
+/**
+ * Passages assumed besides, in which no word occurs: in a folder of two reports their subject stands in every passage and
+ * would count for nothing, though it is most of what a question gives.
+ */
+const BACKGROUND = 50;
+
 /** Rare 4-grams count more than their rarity says: a common one stands in many words that have nothing to do with the question. */
 const GRAM_SHARPNESS = 1.5;
 
@@ -27,7 +33,7 @@ export function createStatistics(vocabulary: Vocabulary): Statistics {
   const stemReports = new Map<string, number>();
   const gramPassages: number[] = [];
 
-  const idf = (occurrences: number) => Math.log(1 + (passages - occurrences + 0.5) / (occurrences + 0.5));
+  const idf = (occurrences: number) => Math.log(1 + (BACKGROUND + passages - occurrences + 0.5) / (occurrences + 0.5));
 
   return {
     get passages() {

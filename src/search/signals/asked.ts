@@ -24,7 +24,7 @@ const NUMBERS: Partial<Record<AskedKind, Test>> = {
   money: measured(WORD_KIND.money),
   length: measured(WORD_KIND.length),
   duration: measured(WORD_KIND.duration),
-  age: measured(WORD_KIND.duration),
+  age: ({ measured }) => (measured & WORD_KIND.duration ? 1 : 0),
   share: measured(WORD_KIND.share),
   temperature: measured(WORD_KIND.temperature),
   weight: measured(WORD_KIND.weight),
@@ -51,12 +51,12 @@ const SPEECH: Partial<Record<AskedKind, Test>> = {
   speech: ({ speech, kinds }) => (Math.min(speech, 2) + (kinds & WORD_KIND.subjunctive ? 1 : 0)) / 3,
 };
 
-const signal = (tests: Partial<Record<AskedKind, Test>>) => (candidate: Candidate, question: Question) =>
+const toSignal = (tests: Partial<Record<AskedKind, Test>>) => (candidate: Candidate, question: Question) =>
   Math.max(0, ...question.asked.map((kind) => tests[kind]?.(candidate.things) ?? 0));
 
-export const askedNumber = signal(NUMBERS);
-export const askedName = signal(NAMES);
-export const askedTime = signal(TIMES);
-export const askedPlace = signal(PLACES);
-export const askedReason = signal(REASONS);
-export const askedSpeech = signal(SPEECH);
+export const askedNumber = toSignal(NUMBERS);
+export const askedName = toSignal(NAMES);
+export const askedTime = toSignal(TIMES);
+export const askedPlace = toSignal(PLACES);
+export const askedReason = toSignal(REASONS);
+export const askedSpeech = toSignal(SPEECH);

@@ -2,19 +2,12 @@ import type { Candidate, CandidatePassage, CandidateReport } from '../candidates
 import { shareByFrequency, shareOfGrams, shareOfTerms } from '../coverage.ts';
 import type { Question } from '../question.ts';
 
-/** Share of the question's words in the sentence. */
-export const sentenceWords = ({ coverage }: Candidate, question: Question): number =>
-  shareOfTerms(coverage.words, question);
 /** Share of its words there or another word for the same idea. */
 export const sentenceIdeas = ({ coverage }: Candidate, question: Question): number =>
   shareOfTerms(coverage.ideas, question);
 /** Share of its 4-grams there. */
 export const sentenceGrams = ({ coverage }: Candidate, question: Question): number => shareOfGrams(coverage, question);
-export const sentenceFrequency = ({ coverage, sentence }: Candidate, question: Question): number =>
-  shareByFrequency(coverage, (sentence.last - sentence.first) / 18, question);
 
-export const passageWords = ({ coverage }: CandidatePassage, question: Question): number =>
-  shareOfTerms(coverage.words, question);
 export const passageIdeas = ({ coverage }: CandidatePassage, question: Question): number =>
   shareOfTerms(coverage.ideas, question);
 export const passageGrams = ({ coverage }: CandidatePassage, question: Question): number =>
@@ -22,8 +15,6 @@ export const passageGrams = ({ coverage }: CandidatePassage, question: Question)
 export const passageFrequency = ({ coverage, indexed, averageLength }: CandidatePassage, question: Question): number =>
   shareByFrequency(coverage, indexed.words.length / averageLength, question);
 
-export const reportWords = ({ coverage }: CandidateReport, question: Question): number =>
-  shareOfTerms(coverage.words, question);
 export const reportIdeas = ({ coverage }: CandidateReport, question: Question): number =>
   shareOfTerms(coverage.ideas, question);
 export const reportGrams = ({ coverage }: CandidateReport, question: Question): number =>
@@ -31,9 +22,5 @@ export const reportGrams = ({ coverage }: CandidateReport, question: Question): 
 export const reportFrequency = ({ coverage }: CandidateReport, question: Question): number =>
   shareByFrequency(coverage, 4, question);
 
-export const headlineWords = ({ headline }: CandidateReport, question: Question): number =>
-  shareOfTerms(headline.words, question);
 export const headlineIdeas = ({ headline }: CandidateReport, question: Question): number =>
   shareOfTerms(headline.ideas, question);
-export const headlineGrams = ({ headline }: CandidateReport, question: Question): number =>
-  shareOfGrams(headline, question);
