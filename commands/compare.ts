@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { compareReports } from '../src/answer/compare-reports.ts';
+import { compareInSteps } from '../src/answer/compare-reports.ts';
 import type { ButtonAction, SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { MAX_CHOICE_LENGTH } from '../src/discord/limits.ts';
@@ -12,10 +12,10 @@ import { completeTopic } from '../src/discord/topic-choices.ts';
 /** Turns the pages: the topic stands in the message, which keeps its form. */
 const page: ButtonAction = {
   action: 'compare',
-  press({ args: [number, askerId = ''], content, isPrivate, isDisplay }, { archive, texts }) {
+  *press({ args: [number, askerId = ''], content, isPrivate, isDisplay }, { archive, texts }) {
     const read = readComparisonLine(content);
     if (read === undefined) return { kind: 'private', reply: createReply(texts.context.answerGone) };
-    const reply = renderComparison(compareReports(read.topic, archive), {
+    const reply = renderComparison(yield* compareInSteps(read.topic, archive), {
       texts: read.texts,
       askerId,
       page: Number(number) || 0,
@@ -48,10 +48,10 @@ export const compare = {
   isSlow: true,
   complete: { topic: completeTopic },
   buttons: [page],
-  reply(options, { archive, texts, userId, isPrivate, mayEmbed }) {
+  *reply(options, { archive, texts, userId, isPrivate, mayEmbed }) {
     const topic = shorten(options.getString('topic') ?? '', MAX_CHOICE_LENGTH);
     if (topic === '') return createReply(texts.compare.noTopic);
-    return renderComparison(compareReports(topic, archive), {
+    return renderComparison(yield* compareInSteps(topic, archive), {
       texts,
       askerId: userId,
       page: 0,

@@ -44,6 +44,15 @@ const MOST_SENTENCES = 60;
 
 /** What the reports say alike, what differently and what only one says, about a topic or in all. */
 export function compareReports(topic: string | undefined, archive: Archive): Comparison {
+  const steps = compareInSteps(topic, archive);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `compareReports`, but pausing after each sentence, so that a bot can do something else in between. */
+export function* compareInSteps(topic: string | undefined, archive: Archive): Generator<undefined, Comparison> {
   const asked = topic?.trim() || undefined;
   const places = asked === undefined ? everySentence(archive) : sentencesAbout(asked, archive);
   const sentences = new Map(places.map((place) => [keyOf(place), place]));
@@ -59,7 +68,9 @@ export function compareReports(topic: string | undefined, archive: Archive): Com
   const pairs = new Map<string, ComparedPair>();
   const paired = new Set<string>();
   for (const [key, place] of sentences) {
+    yield;
     for (const [otherKey, other] of carriersOf(place)) {
+      yield;
       if (!carriersOf(other).has(key)) continue;
       paired.add(key).add(otherKey);
       const pairKey = [key, otherKey].sort().join('\n');

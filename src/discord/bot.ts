@@ -16,8 +16,11 @@ import { createPermissionNotices } from './permissions.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createRecentAnswers } from './recent-answers.ts';
 import { registerWhereChanged } from './registration.ts';
+import { completeReport } from './report-choices.ts';
 import { createFirstSight } from './seen.ts';
+import { completeSpeaker } from './speaker-choices.ts';
 import { explainStartFailure, StartError } from './start-error.ts';
+import { completeTopic } from './topic-choices.ts';
 import { createTurns } from './turns.ts';
 
 export interface BotOptions {
@@ -82,6 +85,7 @@ export function createBot(options: BotOptions): Bot {
   return {
     async login(token) {
       try {
+        prepare(archive);
         const ready = await connect(client, token, log, retryDelaysMs);
         await assertReachable(ready);
         const scope = { applicationId: ready.application.id, ...(config.guildId && { guildId: config.guildId }) };
@@ -120,6 +124,11 @@ function listen(client: Client, bot: BotContext, start: (work: () => Promise<voi
   client.on(Events.ShardError, (error) => bot.log.warn({ err: error }, 'gateway error'));
   client.on(Events.ShardReconnecting, () => bot.log.info('gateway reconnecting'));
   client.on(Events.ShardResume, () => bot.log.info('gateway resumed'));
+}
+
+/** Computes beforehand what the first user would wait for: who speaks, and what autocomplete offers. */
+function prepare(archive: Archive): void {
+  for (const complete of [completeReport, completeSpeaker, completeTopic]) complete('', archive);
 }
 
 /** Throws where nobody could talk to the bot: it is in no server, and nobody has installed it for themselves. */

@@ -5,6 +5,7 @@ import type {
 import type { Archive } from '../archive/archive.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Reply } from './reply.ts';
+import type { Steps } from './turns.ts';
 
 /** What a command knows when it replies. */
 export interface Context {
@@ -42,7 +43,8 @@ export interface SlashCommand {
   readonly visibility: 'private' | 'chosen';
   /** Acknowledge first and answer later, because it may take longer than Discord waits. */
   readonly isSlow?: boolean;
-  reply(options: Options, context: Context): Reply;
+  /** In steps where it may take long. */
+  reply(options: Options, context: Context): Reply | Steps<Reply>;
   /** By option: at most 25 choices, best first, for what has been typed so far. */
   readonly complete?: Readonly<Record<string, (typed: string, archive: Archive) => readonly Choice[]>>;
   readonly buttons?: readonly ButtonAction[];
@@ -54,7 +56,7 @@ export interface MenuCommand {
   readonly visibility: 'private';
   readonly isSlow?: boolean;
   /** `message` is the text of the message that the menu was opened on. */
-  replyTo(message: string, context: Context): Reply;
+  replyTo(message: string, context: Context): Reply | Steps<Reply>;
   readonly buttons?: readonly ButtonAction[];
 }
 
@@ -82,7 +84,7 @@ export type PressReply = { readonly kind: 'update' | 'private'; readonly reply: 
 /** What the buttons do whose identity starts with `action`. */
 export interface ButtonAction {
   readonly action: string;
-  press(press: Press, context: Context): PressReply;
+  press(press: Press, context: Context): PressReply | Steps<PressReply>;
 }
 
 /** Whether it is a slash command, and not an entry in a menu. */

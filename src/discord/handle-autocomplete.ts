@@ -11,5 +11,5 @@ export async function handleAutocomplete(interaction: AutocompleteInteraction, b
   const choices = complete?.(value, bot.archive) ?? [];
   // Cut to what Discord takes: one choice too long, and it would show none.
   const fitting = choices.filter(({ value }) => value.length <= MAX_CHOICE_LENGTH).slice(0, MAX_CHOICES);
-  await interaction.respond(fitting.map(({ name, value }) => ({ name, value })));
+  await bot.turns.acknowledge(interaction.respond(fitting.map(({ name, value }) => ({ name, value }))));
 }

@@ -19,7 +19,7 @@ export async function handleButton(interaction: MessageComponentInteraction, bot
   const excess = bot.limiter.check({ userId: interaction.user.id });
   if (excess) return respondPrivately(interaction, createReply(context.texts.limits[excess.whose](excess.seconds)));
 
-  if (bot.turns.isBusy) await interaction.deferUpdate();
+  if (bot.turns.isBusy) await bot.turns.acknowledge(interaction.deferUpdate());
   const pressed = await bot.turns.run(() =>
     button.press(
       {
@@ -33,8 +33,8 @@ export async function handleButton(interaction: MessageComponentInteraction, bot
       context,
     ),
   );
-  if (pressed.kind === 'update') return respondInPlace(interaction, pressed.reply);
-  if (pressed.kind === 'private') return respondPrivately(interaction, pressed.reply);
-  if (!interaction.deferred) await interaction.deferUpdate();
+  if (pressed.kind === 'update') return bot.turns.acknowledge(respondInPlace(interaction, pressed.reply));
+  if (pressed.kind === 'private') return bot.turns.acknowledge(respondPrivately(interaction, pressed.reply));
+  if (!interaction.deferred) await bot.turns.acknowledge(interaction.deferUpdate());
   await interaction.deleteReply();
 }

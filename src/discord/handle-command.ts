@@ -6,6 +6,7 @@ import { toContext } from './interaction-context.ts';
 import { readClaimedText } from './message-text.ts';
 import { createReply, type Reply } from './reply.ts';
 import { respond, respondPrivately } from './respond.ts';
+import type { Steps } from './turns.ts';
 
 /** Answers a command, unless there were too many before it: that is said privately, before anything is acknowledged. */
 export async function handleCommand(
@@ -43,7 +44,7 @@ function replyOf(
   command: Command,
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   context: Context,
-): Reply {
+): Reply | Steps<Reply> {
   if (isSlashCommand(command) && interaction.isChatInputCommand()) return command.reply(interaction.options, context);
   if (!isSlashCommand(command) && interaction.isMessageContextMenuCommand())
     return command.replyTo(readClaimedText(interaction.targetMessage), context);

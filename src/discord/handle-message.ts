@@ -33,8 +33,10 @@ async function answerMessage(message: Message, text: string, bot: BotContext): P
       setTimeout(() => hint?.delete().catch(() => undefined), bot.hintMs).unref();
       return undefined;
     }
-    if (message.channel.isSendable())
-      message.channel.sendTyping().catch((error: unknown) => bot.log.debug({ err: error }, 'could not show typing'));
+    if (message.channel.isSendable()) {
+      const typing = bot.turns.acknowledge(message.channel.sendTyping());
+      typing.catch((error: unknown) => bot.log.debug({ err: error }, 'could not show typing'));
+    }
     const reply = mentionsOwnRole(message)
       ? createReply(texts.mention.roleInstead)
       : await readMessage(message, text).then((read) => bot.turns.run(() => replyToMessage(read, bot)));

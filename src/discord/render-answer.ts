@@ -18,8 +18,8 @@ export interface AnswerView extends Pick<QuotesView, 'texts' | 'askerId' | 'page
   readonly speaker?: string;
 }
 
-/** Quotes that are asked for: three pages, and nobody reads more. */
-export const MAX_QUOTES = 9;
+/** Quotes that are asked for, two pages: nobody reads more, and each is looked for in all other reports. */
+export const MAX_QUOTES = 6;
 
 /** More words than these would make the sentence a table. */
 const MAX_WORDS = 8;

@@ -8,6 +8,7 @@ import { readQuestionLine, toQuestion } from './question-line.ts';
 import { renderHelp } from './render-help.ts';
 import { createReply, type Reply } from './reply.ts';
 import { replyToQuestion } from './reply-to-question.ts';
+import type { Steps } from './turns.ts';
 
 /** A message to the bot, as far as Discord lets the bot read it. */
 export interface ReadMessage {
@@ -30,7 +31,7 @@ export function textsOf({ text, serverLocale }: ReadMessage): Texts {
  * The reply to a mention or a direct message: the answer to its question; where it replies to an answer, with the
  * question before; where it only points at another message, the check of that one; the help where it says nothing.
  */
-export function replyToMessage(message: ReadMessage, bot: BotContext): Reply {
+export function replyToMessage(message: ReadMessage, bot: BotContext): Reply | Steps<Reply> {
   const { archive, commands } = bot;
   const texts = textsOf(message);
   const context = {

@@ -6,24 +6,24 @@ import {
 } from 'discord.js';
 import type { Reply } from './reply.ts';
 import { toMessage } from './to-message.ts';
-import type { Turns } from './turns.ts';
+import type { Steps, Turns } from './turns.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** Sends what `work` gives as the reply to a command; acknowledges first where that may take a while. */
 export async function respond(
   interaction: CommandInteraction,
-  work: () => Reply,
+  work: () => Reply | Steps<Reply>,
   { turns, isPrivate, isSlow }: { readonly turns: Turns; readonly isPrivate: boolean; readonly isSlow: boolean },
 ): Promise<void> {
   const ephemeral = isPrivate ? MessageFlags.Ephemeral : 0;
   if (isSlow || turns.isBusy) {
-    await interaction.deferReply({ flags: isPrivate ? MessageFlags.Ephemeral : undefined });
+    await turns.acknowledge(interaction.deferReply({ flags: isPrivate ? MessageFlags.Ephemeral : undefined }));
     const reply = await turns.run(work);
     await interaction.editReply({ ...toMessage(reply), flags: reply.flags });
   } else {
     const reply = await turns.run(work);
-    await interaction.reply({ ...toMessage(reply), flags: reply.flags | ephemeral });
+    await turns.acknowledge(interaction.reply({ ...toMessage(reply), flags: reply.flags | ephemeral }));
   }
 }
 

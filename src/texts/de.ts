@@ -60,7 +60,7 @@ export const de = {
     editors: 'Text der Redaktion',
     speakerUnnamed: 'Sprecher nicht genannt',
     speakerUnclear: 'Sprecher nicht eindeutig',
-    via: (name: string) => `laut ${name}`,
+    via: (name: string) => `Quelle: ${name}`,
     framedBy: (name: string) => `wiedergegeben von ${name}`,
     paragraph: (position: number) => `Absatz ${position}`,
     undated: 'ohne Datum',

@@ -52,7 +52,7 @@ export const en: Texts = {
     editors: 'Text of the editors',
     speakerUnnamed: 'Speaker not named',
     speakerUnclear: 'Speaker not clear',
-    via: (name) => `according to ${name}`,
+    via: (name) => `source: ${name}`,
     framedBy: (name) => `as related by ${name}`,
     paragraph: (position) => `paragraph ${position}`,
     undated: 'undated',

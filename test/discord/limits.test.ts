@@ -12,7 +12,7 @@ import { assertFaithful, type Reply } from '../../src/discord/reply.ts';
 import { replyToQuestion } from '../../src/discord/reply-to-question.ts';
 import { validateMessage } from '../../src/local-discord/validation/message.ts';
 import { TEXTS } from '../../src/texts/texts.ts';
-import { aContext, anAnswer, aParallel, aPlainReport, aQuote, options } from '../support/answer.ts';
+import { aContext, anAnswer, aParallel, aPlainReport, aQuote, finished, options } from '../support/answer.ts';
 import { controlsOf } from '../support/components.ts';
 import { anArchive } from '../support/reports.ts';
 
@@ -84,20 +84,19 @@ function pressAll(reply: Reply, context: Context, depth: number): void {
   for (const { custom_id, options: choices } of controlsOf(reply)) {
     if (custom_id === undefined) continue;
     const { action, args } = parseCustomId(custom_id);
-    const pressed = actions
-      .find((one) => one.action === action)
-      ?.press(
-        {
-          args,
-          values: choices?.slice(0, 1).map(({ value }) => value) ?? [],
-          content: readContent(reply),
-          isPrivate: false,
-          isDisplay: reply.content === undefined,
-          mayModerate: false,
-        },
-        context,
-      );
-    if (pressed === undefined) throw new Error(`no action "${action}"`);
+    const found = actions.find((one) => one.action === action);
+    if (found === undefined) throw new Error(`no action "${action}"`);
+    const values = choices?.slice(0, 1).map(({ value }) => value) ?? [];
+    const content = readContent(reply);
+    const press = {
+      args,
+      values,
+      content,
+      isPrivate: false,
+      isDisplay: reply.content === undefined,
+      mayModerate: false,
+    };
+    const pressed = finished(found.press(press, context));
     if (pressed.kind !== 'delete') pressAll(pressed.reply, context, depth - 1);
   }
 }
@@ -138,7 +137,7 @@ describe('no report text breaks a message', () => {
             },
             {},
           ])
-            pressAll(command.reply(options(filled), context), context, 1);
+            pressAll(finished(command.reply(options(filled), context)), context, 1);
         }),
         { numRuns: 25 },
       );
@@ -218,9 +217,11 @@ describe('no report text breaks a message', () => {
     pressAll(replyToQuestion('Strecke?', context), context, 2);
     for (const command of commands.filter(isSlashCommand))
       pressAll(
-        command.reply(
-          options({ question: 'Strecke', topic: 'Strecke', quote: long.slice(0, 2000), report: 'bahn' }),
-          context,
+        finished(
+          command.reply(
+            options({ question: 'Strecke', topic: 'Strecke', quote: long.slice(0, 2000), report: 'bahn' }),
+            context,
+          ),
         ),
         context,
         3,

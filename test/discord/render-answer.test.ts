@@ -48,7 +48,7 @@ describe('an answer', () => {
     [
       'an agency in between',
       { kind: 'indirect', speaker: { name: 'Tim', asWritten: 'er', certain: true }, via: 'Tass' },
-      '— Tim · sinngemäß · laut Tass',
+      '— Tim · sinngemäß · Quelle: Tass',
     ],
     [
       'a frame',

@@ -9,14 +9,42 @@ describe('turns', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('let events in between', async () => {
+  it('let events in before each answer, and at each pause of one', async () => {
     const turns = createTurns();
     const order: string[] = [];
-    const all = Promise.all([turns.run(() => order.push('first')), turns.run(() => order.push('second'))]);
-    await turns.run(() => undefined).then(() => order.push('third'));
-    setImmediate(() => order.push('never before'));
-    await all;
-    expect(order.slice(0, 2)).toEqual(['first', 'second']);
+    const slow = turns.run(function* () {
+      order.push('first half');
+      setImmediate(() => order.push('event'));
+      yield;
+      order.push('second half');
+      return 'done';
+    });
+    const next = turns.run(() => order.push('next'));
+    expect(order).toEqual([]);
+    await expect(slow).resolves.toBe('done');
+    await next;
+    expect(order).toEqual(['first half', 'event', 'second half', 'next']);
+  });
+
+  it('wait until what is being acknowledged is acknowledged', async () => {
+    const turns = createTurns();
+    const order: string[] = [];
+    let sent: () => void = () => undefined;
+    const acknowledged = turns.acknowledge(
+      new Promise<void>((resolve) => {
+        sent = resolve;
+      }).then(() => order.push('acknowledged')),
+    );
+    const answer = turns.run(() => order.push('answered'));
+    setImmediate(() => sent());
+    await Promise.all([acknowledged, answer]);
+    expect(order).toEqual(['acknowledged', 'answered']);
+  });
+
+  it('go on where an acknowledgement fails', async () => {
+    const turns = createTurns();
+    await expect(turns.acknowledge(Promise.reject(new Error('unknown')))).rejects.toThrow('unknown');
+    await expect(turns.run(() => 'fine')).resolves.toBe('fine');
   });
 
   it('are busy from the question to the answer', async () => {

@@ -80,13 +80,13 @@ describe('Weitere', () => {
   it('turns the pages in place, there and back, also after a restart and in the language of the answer', async () => {
     const before = await aStage({ archive: anArchive(...MANY) });
     const { handle, answer } = await ask(before, 'Schwebebahn');
-    expect(labelsOf(answer)).toEqual(['Kontext', '5 weitere', 'Löschen']);
+    expect(labelsOf(answer)).toEqual(['Kontext', '3 weitere', 'Löschen']);
     const after = await restart(before);
-    const next = after.discord.click(answer, '5 weitere', { locale: 'fr' });
+    const next = after.discord.click(answer, '3 weitere', { locale: 'fr' });
     expect(await next.acknowledged()).toMatchObject({ kind: 'update' });
     const second = handle.message;
     expect(second?.content).toMatch(/^-# Frage: Schwebebahn\n> Die Schwebebahn kostet 400 Euro\.\n/u);
-    expect(labelsOf(second ?? {})).toEqual(['Kontext', 'Zurück', '2 weitere', 'Löschen']);
+    expect(labelsOf(second ?? {})).toEqual(['Kontext', 'Zurück', 'Löschen']);
     await after.discord.click(answer, 'Zurück').acknowledged();
     expect(handle.message?.content).toBe(answer.content);
   });

@@ -2,49 +2,35 @@ import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { aPlainReport } from '../support/answer.ts';
 import { aStage } from '../support/bot.ts';
-import { labelsOf } from '../support/components.ts';
+import { buttonOf, labelsOf } from '../support/components.ts';
 import { anArchive, BAHN } from '../support/reports.ts';
 
 const DE = { locale: 'de' };
-const FIRST = aPlainReport(
-  [
-    'Die Behörde teilte mit, bei dem Brand im Hafen von Rostock seien am Montag zwölf Menschen verletzt worden, drei davon schwer.',
-  ],
-  { id: 'erster', headline: 'Brand im Hafen', published: '2024-05-06' },
-);
-const SECOND = aPlainReport(
-  [
-    'Die Behörde teilte mit, bei dem Brand im Hafen von Rostock seien am Montag fünfzehn Menschen verletzt worden, drei davon schwer.',
-    'Ein Anwohner sah den Brand im Hafen vom Balkon aus.',
-  ],
-  { id: 'zweiter', headline: 'Viele Verletzte', published: '2024-05-07' },
-);
-
 function textsOf(message: { readonly components?: readonly object[] | undefined }): string {
   return JSON.stringify(message.components).replaceAll('\\n', '\n');
 }
 
 describe('/compare', () => {
   it('puts side by side what differs, oldest first, the differing words in bold, without a judgement', async () => {
-    const { discord } = await aStage({ archive: anArchive(SECOND, FIRST, BAHN) });
-    const handle = discord.command('compare', { topic: 'Brand Hafen' }, DE);
+    const { discord } = await aStage();
+    const handle = discord.command('compare', { topic: 'direkte Kontakte' }, DE);
     expect(await handle.acknowledged()).toMatchObject({ kind: 'deferred-message' });
     const answer = await handle.answer();
     expect((answer.flags ?? 0) & MessageFlags.IsComponentsV2).not.toBe(0);
     const text = textsOf(answer);
-    expect(text).toContain('-# Vergleich: Brand Hafen');
-    expect(text).toMatch(/\*\*Verschieden.*\*\*zwölf\*\*.*„Brand im Hafen“.*\*\*fünfzehn\*\*.*„Viele Verletzte“/su);
-    expect(text).toMatch(/\*\*Nur hier\*\*\n> Ein Anwohner sah/u);
+    expect(text).toContain('-# Vergleich: direkte Kontakte');
+    expect(text).toMatch(/\*\*Verschieden: Sergej Lawrow\*\*\n> .*„Lawrow äußert sich.*> .*000\\\\_c94fe4e8229a913c/su);
+    expect(text).toMatch(/> .*\*\*[^*]*sehr\*\* naher Zukunft/u);
     expect(text).toContain('Ich entscheide nicht, wer recht hat.');
     expect(discord.requests.validationErrors()).toEqual([]);
   });
 
   it('is plain text where the bot may not embed', async () => {
-    const { discord } = await aStage({ archive: anArchive(FIRST, SECOND) });
+    const { discord } = await aStage();
     discord.setOverwrite({ channel: discord.channelId, target: discord.botId, deny: ['EmbedLinks'] });
-    const answer = await discord.command('compare', { topic: 'Brand Hafen' }, DE).answer();
+    const answer = await discord.command('compare', { topic: 'direkte Kontakte' }, DE).answer();
     expect((answer.flags ?? 0) & MessageFlags.IsComponentsV2).toBe(0);
-    expect(answer.content).toMatch(/^-# Vergleich: Brand Hafen\n\*\*Verschieden/u);
+    expect(answer.content).toMatch(/^-# Vergleich: direkte Kontakte\n\*\*/u);
   });
 
   it.each([
@@ -76,15 +62,28 @@ describe('/compare', () => {
 });
 
 describe('Unterschiede', () => {
-  it('shows both wordings to whoever clicked, oldest first, the differing words in bold', async () => {
-    const { discord } = await aStage({ archive: anArchive(SECOND, FIRST) });
-    const answer = await discord.command('ask', { question: 'Menschen verletzt Brand Hafen' }, DE).answer();
-    expect(answer.content).toMatch(/\nIn 2 Berichten, [^.]*\n> .*\n-# Die Berichte unterscheiden sich\.$/su);
-    const shown = await discord.click(answer, 'Unterschiede', DE).answer();
-    expect(shown.content).toMatch(
-      /\*\*zwölf\*\*.*„Brand im Hafen“.*\*\*fünfzehn\*\*.*„Viele Verletzte“.*\n\nIch entscheide nicht, wer recht hat\.$/su,
-    );
+  it('shows both wordings to whoever clicked, the differing words in bold', async () => {
+    const { discord } = await aStage();
+    const answer = await discord
+      .command('ask', { question: 'Worauf hofft der russische Präsident Putin?' }, DE)
+      .answer();
+    expect(answer.content).toMatch(/\nIn 2 Berichten, [^.]*\n> .*\n-# Die Berichte unterscheiden sich\.\n/su);
+    const shown = await discord.click(answer, buttonOf(answer, /^Unterschiede/u).custom_id ?? '', DE).answer();
+    expect(shown.content).toMatch(/> .*\*\*[^*]*sehr\*\* naher Zukunft/u);
+    expect(shown.content).toMatch(/> .*„direkte Kontakte/u);
+    expect(shown.content).toMatch(/\n\nIch entscheide nicht, wer recht hat\.$/u);
     expect((shown.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
+  it('says kindly that the reports have changed since', async () => {
+    const before = await aStage();
+    const answer = await before.discord
+      .command('ask', { question: 'Worauf hofft der russische Präsident Putin?' }, DE)
+      .answer();
+    await before.bot.close();
+    const { discord } = await aStage({ discord: before.discord, archive: anArchive(BAHN) });
+    const shown = await discord.click(answer, buttonOf(answer, /^Unterschiede/u).custom_id ?? '', DE).answer();
+    expect(shown.content).toMatch(/^Dieser Bericht ist nicht mehr da/u);
   });
 });
 

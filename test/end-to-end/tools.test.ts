@@ -25,7 +25,7 @@ function runTool(
 }
 
 describe('npm run register', () => {
-  it('registers in one server, everywhere, and clears', async () => {
+  it('registers in one server, and clears', async () => {
     const discord = await aDiscord();
     expect(await runTool('register', ['--guild', discord.guildId], discord)).toMatchObject({
       code: 0,
@@ -34,19 +34,12 @@ describe('npm run register', () => {
     expect(discord.commands(discord.guildId)).toHaveLength(commands.length);
     expect(await runTool('register', ['--guild', discord.guildId, '--clear'], discord)).toMatchObject({ code: 0 });
     expect(discord.commands(discord.guildId)).toEqual([]);
-    expect(await runTool('register', ['--global'], discord)).toMatchObject({ code: 0 });
-    expect(discord.commands()).toHaveLength(commands.length);
-    expect(await runTool('register', ['--clear'], discord)).toMatchObject({ code: 0 });
-    expect(discord.commands()).toEqual([]);
   });
 
   it('explains itself where it is called wrongly, with code 2', async () => {
     const discord = await aDiscord();
-    for (const args of [[], ['--global', '--guild', discord.guildId], ['--nonsense']]) {
-      const { code, stderr } = await runTool('register', args, discord);
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/--guild|Unknown option/u);
-    }
+    const { code, stderr } = await runTool('register', ['--global', '--guild', discord.guildId], discord);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--guild ID') });
     expect(discord.requests.entries).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Answer, Attribution, Parallel, Quote } from '../../src/answer/answ
 import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Passage, Report } from '../../src/corpus/report.ts';
 import type { Context, Options } from '../../src/discord/command.ts';
+import { isSteps, type Steps } from '../../src/discord/turns.ts';
 import { TEXTS } from '../../src/texts/texts.ts';
 
 /** A report as an object, past the parsing of files: for texts that no file would keep as they are. */
@@ -87,4 +88,13 @@ export function options(values: Readonly<Record<string, string | boolean>> = {})
     getString: (name) => (typeof read(name) === 'string' ? String(read(name)) : null),
     getBoolean: (name) => (typeof read(name) === 'boolean' ? read(name) === true : null),
   };
+}
+
+/** A result that may come in steps, at its end. */
+export function finished<T>(result: T | Steps<T>): T {
+  if (!isSteps(result)) return result;
+  for (;;) {
+    const step = result.next();
+    if (step.done) return step.value;
+  }
 }
