@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import { isBoundary, type Segment } from './clauses.ts';
-import type { Frame } from './frames.ts';
-import { isWord } from './noun-phrases.ts';
+import type { Frame } from './frame.ts';
+import { isWord } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
 import { COORDINATORS } from './word-classes.ts';
 

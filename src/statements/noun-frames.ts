@@ -1,9 +1,11 @@
-import { isVerbLike, type Segment } from './clauses.ts';
+import type { Segment } from './clauses.ts';
 import type { SourceMention } from './draft.ts';
-import { isNoun, nounPhraseAt } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isNoun } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
 import { SPEECH_NOUN } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
+import { isVerbLike } from './verb-guess.ts';
 import { GENITIVE_DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 type Tokens = readonly Token[];

@@ -1,10 +1,12 @@
-import { isSurelyKonjunktiv } from './clauses.ts';
+import { mention, mentionOfPhrase } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { lastWord, toParts } from './extents.ts';
 import { partialQuotes } from './quoted-parts.ts';
-import { draftsOf, mention, mentionOfPhrase, type Reading, readSentence } from './sentence-drafts.ts';
+import { type Reading, readSentence } from './reading.ts';
+import { draftsOf } from './sentence-drafts.ts';
 import { type Sentence, toSentences } from './sentence-tokens.ts';
 import { subjectOf } from './subjects.ts';
+import { isSurelyKonjunktiv } from './verb-guess.ts';
 
 /** The sentence before, and whether somebody speaks in it. */
 interface Before {

@@ -1,4 +1,4 @@
-import { isNoun, isWord } from './noun-phrases.ts';
+import { isNoun, isWord } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
 import { DETERMINERS } from './word-classes.ts';
 
@@ -20,7 +20,9 @@ export const OFFICE =
 /** Capitalised words that no person is called by. */
 const NO_NAME =
   /(?:ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz)(?:en|n|s|es)?$/iu;
+
 const NAME_WORD = /^(?:\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
+
 /** "Europäische", "Vereinte", "Deutschen": adjectives of an institution's name. */
 const ADJECTIVE =
   /^(?:\p{Lu}\p{Ll}+(?:ische|äische|liche|ige|ierte)[nrsm]?|Vereinte[n]?|Vereinigte[n]?|Deutsche[nrs]?|Neue[nrs]?|Rote[nrs]?|Große[nrs]?|Grüne[nr]?|Erste[nrs]?|Heilige[nrs]?|Schwarze[nrs]?|Weiße[nrs]?|Junge[nrs]?|Alte[nrs]?|Freie[nrs]?)$/u;

@@ -1,4 +1,4 @@
-import { isNoun } from './noun-phrases.ts';
+import { isNoun } from './nouns.ts';
 import { type People, type Person, surnameKey } from './people.ts';
 import type { Reference } from './reference.ts';
 import type { Token } from './sentence-tokens.ts';

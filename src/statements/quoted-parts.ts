@@ -2,8 +2,9 @@ import type { Span } from '../language/span.ts';
 import type { Segment } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './extents.ts';
-import type { Frame } from './frames.ts';
-import { isCapital, isWord, nounPhraseAt } from './noun-phrases.ts';
+import type { Frame } from './frame.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isCapital, isWord } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
 import { subjectOf } from './subjects.ts';
 

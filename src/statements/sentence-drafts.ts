@@ -1,39 +1,14 @@
 import type { Span } from '../language/span.ts';
-import { type Segment, toSegments } from './clauses.ts';
-import type { Draft, Rule, SourceMention } from './draft.ts';
-import { type Content, contentAfter, contentBefore, lastWord, type TokenRange, toParts } from './extents.ts';
-import { type Frame, findFrames } from './frames.ts';
+import { type Claim, isContentItself, mention, overlaps } from './claim.ts';
+import type { Draft, SourceMention } from './draft.ts';
+import { toParts } from './extents.ts';
+import { frameClaims } from './frame-claims.ts';
 import { nounContents } from './noun-frames.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { sourceClaims, wieClaims } from './outer-claims.ts';
 import { namedQuotes, partialQuotes } from './quoted-parts.ts';
-import type { Sentence, Token } from './sentence-tokens.ts';
-import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts';
-import { antecedent, subjectOf } from './subjects.ts';
-
-type Tokens = readonly Token[];
-
-/** A sentence read once: its tokens with the constructions that may report speech. */
-export interface Reading {
-  readonly tokens: Tokens;
-  readonly segments: readonly Segment[];
-  readonly frames: readonly Frame[];
-  readonly phrases: readonly SourcePhrase[];
-}
-
-export function readSentence({ tokens }: Sentence): Reading {
-  const segments = toSegments(tokens);
-  return { tokens, segments, frames: findFrames(tokens, segments), phrases: findSourcePhrases(tokens) };
-}
-
-/** A claim of one construction on a range of tokens; outer ones first. */
-interface Claim extends TokenRange {
-  readonly rule: Rule;
-  readonly cut: readonly TokenRange[];
-  readonly source?: SourceMention;
-  readonly cue: string;
-  readonly goesOn?: boolean;
-  readonly frame?: Frame;
-}
+import type { Reading } from './reading.ts';
+import { actDrafts, isPassedOnAct } from './speech-acts.ts';
+import { trailingClaims } from './trailing-claims.ts';
 
 /** Statements of one sentence, outer ones before those inside them. */
 export function draftsOf(reading: Reading): Draft[] {
@@ -81,9 +56,6 @@ export function draftsOf(reading: Reading): Draft[] {
   return all.map((draft) => (passedOnBy && !draft.via ? { ...draft, via: passedOnBy } : draft));
 }
 
-/** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
-const isContentItself = ({ frame }: Claim): boolean => frame?.role === 'second' && frame.mood === 'konjunktiv1';
-
 /** "X sagte, nach neuesten Erkenntnissen habe …": a source phrase within what a frame governs is part of what was said. */
 function isInside({ cut, rule }: Claim, framed: readonly Claim[]): boolean {
   const [phrase] = cut;
@@ -101,8 +73,6 @@ function nearest(claims: readonly Claim[]): Claim[] {
     (claim) => !claims.some((other) => other !== claim && other.first === claim.first && end(other) > end(claim)),
   );
 }
-
-const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** "habe Lawrow erklärt, …, berichtete Tass": the inner frame opens what the outer one passes on, and names its speaker. */
 function layered(host: Claim, inner: Claim): boolean {
@@ -155,7 +125,7 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
 }
 
 /** Quotations with nothing but space between them are one. */
-function joined(spans: readonly Span[]): Span[] {
+export function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans) {
     const last = out.at(-1);
@@ -164,262 +134,3 @@ function joined(spans: readonly Span[]): Span[] {
   }
   return out;
 }
-
-export function mention(tokens: Tokens, range: TokenRange, pronoun = false): SourceMention {
-  return { start: tokens[range.first]?.start ?? 0, end: tokens[range.last]?.end ?? 0, pronoun };
-}
-
-const mentionOf = (tokens: Tokens, phrase: NounPhrase | undefined): { source?: SourceMention } =>
-  phrase ? { source: mentionOfPhrase(tokens, phrase) } : {};
-
-/** A relative pronoun is written, and what it stands for is meant. */
-export function mentionOfPhrase(tokens: Tokens, phrase: NounPhrase): SourceMention {
-  const written = mention(tokens, phrase, phrase.pronoun);
-  return phrase.antecedent ? { ...written, meant: mention(tokens, phrase.antecedent) } : written;
-}
-
-const cueText = (tokens: Tokens, frame: Frame): string => frame.cue.map((i) => tokens[i]?.text ?? '').join(' ');
-
-/** What "laut X", "so X" and "demnach" pass on: the clause they stand in, without them. */
-function sourceClaims({ tokens, segments, phrases }: Reading): Claim[] {
-  return phrases.flatMap((phrase): Claim[] => {
-    const range = clauseAround(tokens, segments, phrase);
-    if (!range) return [];
-    const source = phrase.source && {
-      ...mention(tokens, phrase.source),
-      ...(phrase.kind === 'own' && ownSubject(tokens, segments, phrase)),
-    };
-    const rule = phrase.kind === 'so' ? 'so' : phrase.kind === 'demnach' ? 'demnach' : 'source';
-    return [
-      {
-        ...range,
-        rule,
-        cut: [phrase],
-        cue: phrase.cue,
-        ...(source
-          ? { source }
-          : {
-              source: {
-                ...mention(tokens, phrase.kind === 'wonach' ? { first: phrase.last, last: phrase.last } : phrase, true),
-                ...(phrase.kind === 'wonach'
-                  ? { meant: antecedentSpan(tokens, phrase.first) }
-                  : { goesOn: true as const }),
-              },
-            }),
-      },
-    ];
-  });
-}
-
-/** What "wonach" stands for: the noun phrase before its comma. */
-function antecedentSpan(tokens: Tokens, first: number): Span {
-  const phrase = antecedent(tokens, first - 1);
-  return phrase ? mention(tokens, phrase) : mention(tokens, { first, last: first });
-}
-
-/** "Die Feuerwehr hat nach eigenen Angaben …": whose own words they are. */
-function ownSubject(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): { meant?: Span } {
-  const segment = segments.find(
-    ({ first, last, finite }) =>
-      finite !== undefined && (first <= phrase.first ? phrase.first <= last : first > phrase.last),
-  );
-  if (!segment || segment.finite === undefined) return {};
-  const subject = subjectOf(tokens, segments, {
-    clause: phrase.first === segment.first ? phrase.last + 1 : segment.first,
-    finite: segment.finite,
-    bracketEnd: segment.finite,
-    plural: false,
-  });
-  return subject ? { meant: mention(tokens, subject) } : {};
-}
-
-/** First token behind the last colon or semicolon before `i`. */
-function afterColon(tokens: Tokens, i: number): number {
-  for (let at = i - 1; at > 0; at -= 1)
-    if (tokens[at]?.kind === 'colon' || tokens[at]?.kind === 'semicolon') return at + 1;
-  return 0;
-}
-
-function clauseAround(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): TokenRange | undefined {
-  const last = lastWord(tokens);
-  if (phrase.kind === 'so')
-    return phrase.first === 0
-      ? undefined
-      : { first: afterColon(tokens, phrase.first), last: Math.max(last, phrase.last) };
-  const at = segments.findIndex((segment) => segment.first <= phrase.first && phrase.first <= segment.last);
-  const segment = segments[at];
-  if (!segment) return undefined;
-  if (
-    segment.kind === 'relative' ||
-    (segment.kind === 'adverbial' && segment.first > 0) ||
-    segment.kind === 'content'
-  ) {
-    return {
-      first: segment.first,
-      last: at + 1 < segments.length && segments[at + 1]?.kind === 'main' ? segment.last : last,
-    };
-  }
-  let first = 0;
-  for (const other of segments) {
-    const mark = tokens[other.first - 1]?.kind;
-    if (other.first <= phrase.first && (mark === 'semicolon' || mark === 'colon')) first = other.first;
-  }
-  return { first, last };
-}
-
-/** "Wie X mitteilte, …" and "…, wie X mitteilte": the rest of the sentence. */
-function wieClaims({ tokens, frames }: Reading): Claim[] {
-  return frames.flatMap((frame): Claim[] => {
-    if (!frame.wie || !(frame.uses.has('s') || frame.uses.has('k') || frame.uses.has('d'))) return [];
-    let end = Math.max(...frame.cue);
-    while (end + 1 < tokens.length && tokens[end + 1]?.kind !== 'comma' && tokens[end + 1]?.kind !== 'stop') end += 1;
-    const clause = { first: Math.max(0, frame.first - 1), last: tokens[end + 1]?.kind === 'comma' ? end + 1 : end };
-    const range = { first: 0, last: lastWord(tokens) };
-    if (clause.first === 0 && clause.last >= range.last) return [];
-    return [
-      {
-        ...range,
-        rule: 'wie',
-        cut: [clause],
-        cue: `wie ${cueText(tokens, frame)}`,
-        frame,
-        ...mentionOf(tokens, frame.subject),
-      },
-    ];
-  });
-}
-
-/** "…, sagte X" and "…, sagte X, …". */
-function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
-  return frames.flatMap((frame): Claim[] => {
-    if (!(frame.uses.has('s') || frame.uses.has('k'))) return [];
-    const before = contentBefore(tokens, segments, frame);
-    if (!before) return [];
-    const after = contentAfter(tokens, segments, frame);
-    const quoteBefore = tokens[before.last]?.kind === 'quote';
-    if (after?.how === 'quote' && !quoteBefore && tokens[after.first - 1]?.kind === 'colon') return [];
-    const konjunktiv = segments.some(
-      ({ first, last, mood }) =>
-        first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative',
-    );
-    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && tokens[frame.first]?.lower !== 'so') return [];
-    if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
-    const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
-    if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];
-    const rest =
-      tokens[frame.first]?.lower === 'so'
-        ? restAfter(tokens, frame)
-        : after && (after.how === 'quote' || after.how === 'clause')
-          ? after
-          : undefined;
-    const frameEnd = rest ? rest.first - 1 : lastWord(tokens);
-    const cut = [{ first: before.last + 1, last: frameEnd }];
-    return [
-      {
-        first: before.first,
-        last: rest?.last ?? before.last,
-        rule: 'trailing',
-        cut,
-        cue: cueText(tokens, frame),
-        frame,
-        ...mentionOf(tokens, frame.subject),
-      },
-    ];
-  });
-}
-
-/** "Tatsächlich, so betont die Polizei, ist das falsch": all that follows is said as well. */
-function restAfter(tokens: Tokens, frame: Frame): TokenRange | undefined {
-  let at = Math.max(...frame.cue, frame.subject?.last ?? 0) + 1;
-  while (at < tokens.length && tokens[at]?.kind !== 'comma') at += 1;
-  return at + 1 < tokens.length ? { first: at + 1, last: lastWord(tokens) } : undefined;
-}
-
-const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
-  dass: 'dass',
-  clause: 'clause',
-  infinitive: 'infinitive',
-  quote: 'quote-frame',
-  colon: 'quote-colon',
-};
-
-/** "X sagte, dass …", "X sagte, er …", "X forderte, … zu …", "X sagte: „…“". */
-function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
-  return frames.flatMap((frame): Claim[] => {
-    if (frame.wie) return [];
-    const content = contentAfter(tokens, segments, frame);
-    if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
-    const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
-    const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
-    return [
-      {
-        ...content,
-        last,
-        rule: RULE_OF[content.how],
-        cut,
-        cue: cueText(tokens, frame),
-        frame,
-        ...mentionOf(tokens, frame.subject),
-      },
-    ];
-  });
-}
-
-const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange): boolean =>
-  segments.some(
-    (segment) =>
-      segment.first >= first && segment.last <= last && segment.mood !== undefined && segment.mood !== 'indicative',
-  );
-
-/** "er brauche Hilfe und fügte hinzu": where the reporter goes on with a verb of speech of the same subject. */
-function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last }: TokenRange): number {
-  const inside = frames.filter(
-    ({ finite, mood, role }) => role === 'second' && mood === 'indicative' && finite > first + 1 && finite <= last,
-  );
-  const shared = inside.find(({ finite }) => tokens[finite - 1]?.lower === 'und');
-  const other = inside.find(
-    (frame) =>
-      frame.first > first && /^(?:doch|aber|und|jedoch)$/u.test(tokens[frame.first]?.lower ?? '') && frame.subject,
-  );
-  if (other && (!shared || other.first < shared.finite))
-    return other.first - (tokens[other.first - 1]?.kind === 'comma' ? 2 : 1);
-  return shared ? shared.finite - 2 : last;
-}
-
-/** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
-function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
-  const frame = frames.find(
-    ({ uses, role, passive, subject, mood }) =>
-      uses.has('a') && role === 'second' && !passive && subject?.nominative && mood === 'indicative',
-  );
-  if (!frame?.subject || kept.length > 0) return [];
-  const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
-  if (parts.length === 0) return [];
-  const source = mentionOfPhrase(tokens, frame.subject);
-  const outer = phrases.find((phrase) => phrase.source);
-  const via = outer?.source && mention(tokens, outer.source);
-  return [
-    { rule: 'act', kind: 'reported', parts, cue: cueText(tokens, frame), marked: false, source, ...(via && { via }) },
-  ];
-}
-
-/** "verwies Lawrow nach Tass-Angaben auf …": the source stands within the bracket of a verb that somebody else is the subject of. */
-function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolean {
-  const [phrase] = claim.cut;
-  if (claim.rule !== 'source' || !phrase) return false;
-  return frames.some(
-    (frame) =>
-      ACTS_ONLY.test(frame.infinitive) &&
-      frame.role === 'second' &&
-      !frame.passive &&
-      frame.mood === 'indicative' &&
-      frame.subject?.nominative === true &&
-      frame.finite < phrase.first &&
-      frame.subject.last < phrase.first &&
-      tokens[phrase.last + 1]?.kind !== 'stop',
-  );
-}
-
-/** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
-const ACTS_ONLY =
-  /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;

@@ -1,4 +1,6 @@
-import { afterPrepositionalPhrase, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { isNoun, isWord } from './nouns.ts';
+import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { GENITIVE_DETERMINERS } from './word-classes.ts';
 
@@ -18,10 +20,13 @@ export interface SourcePhrase {
 /** Nouns for words, with which "nach" names a source: "nach Angaben von", against "nach einem Treffen mit". */
 const WORDS_NOUN =
   /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|gerüchten|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag|vorhersagen?|bewertung(?:en)?|veröffentlichung(?:en)?|dokuments?|plan|bestimmungen|artikels|schreiben|analyse|analysen|interpretation|rechnung|idee|ergebnis|endergebnis|erfahrungen?|wunsch|theorie|these|klageschrift|anklage|hypothese|legende|überlieferung)$/iu;
+
 /** Those that need somebody's name beside them, because they are plans or papers as often as words. */
 const NEEDS_OWNER =
   /^(?:untersuchung|ermittlungen|beschluss|urteil|entwurf|vertrag|stand|ankündigung|willen|plänen|planungen|vorstellungen|kreisen|medien|augenzeugen|gesetz|artikel|erklärung|beobachtungen|studien?|umfragen?|protokolls?|bewertung|veröffentlichung|dokument|plan|schreiben|analyse|rechnung|idee|ergebnis|endergebnis|erfahrung|wunsch|theorie|klageschrift)$/iu;
+
 const LAUT = new Set(['laut', 'gemäß', 'lt']);
+
 /** Of what "laut" is said that is no source: "gemäß den Regeln" names a rule. */
 const NOT_A_SOURCE = /(?:regeln?|vorschriften|anforderungen|motto|wunsch|tradition|vorgaben)$/iu;
 

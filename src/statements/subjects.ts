@@ -1,13 +1,12 @@
 import { isBoundary, type Segment } from './clauses.ts';
-import { afterPrepositionalPhrase, isNoun, isWord, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { isNoun, isWord } from './nouns.ts';
+import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
+import { isTime } from './time-nouns.ts';
 import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
-
-/** Nouns of time: "Diese Woche sagte X" and "Zwei Tage später sagte X" have their subject behind the verb. */
-const TIME =
-  /^(?:Tage?s?|Tagen|Wochen?|Monate?n?|Jahre?s?n?|Stunden?|Minuten?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Mittag|Nachmittag|Vormittag|Nacht|Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wochenende|Uhr|Mal|Zeit|Donnerstagabend|\p{Lu}\p{Ll}+(?:abend|morgen|nachmittag|vormittag|mittag))$/u;
 
 /** A clause whose finite verb stands second or first, by the indices of its tokens. */
 export interface SecondClause {
@@ -191,106 +190,5 @@ function subjectAfter(tokens: Tokens, finite: number, bracketEnd: number, plural
   return undefined;
 }
 
-const isTime = (tokens: Tokens, phrase: NounPhrase): boolean =>
-  tokens.slice(phrase.first, phrase.head + 1).some(({ text, kind }) => kind === 'word' && TIME.test(text)) &&
-  !tokens.slice(phrase.first, phrase.head + 1).some(({ kind }) => kind === 'title');
 const isSingular = (phrase: NounPhrase): boolean =>
   !phrase.plural && /^(?:das|ein|eine|ihr|sein|kein|er|es|man)$/u.test(phrase.determiner ?? '');
-
-/** Subject of a clause whose verb stands last; for a relative pronoun the noun phrase that it stands for. */
-export function subjectOfFinal(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
-  const lead = tokens[clause]?.lower ?? '';
-  // "in dessen Folge das Gericht": the preposition's phrase is passed over.
-  let i = afterPrepositionalPhrase(tokens, clause) ?? clause + 1;
-  const relative = clause > 0 && /^(?:der|die|das|welche[rs]?)$/u.test(lead);
-  for (let steps = 0; steps < 12 && i < finite; steps += 1) {
-    const token = tokens[i];
-    if (!token) break;
-    const prepositional = afterPrepositionalPhrase(tokens, i);
-    if (prepositional !== undefined && !isNoun(tokens, i)) {
-      i = prepositional;
-      continue;
-    }
-    const phrase = nounPhraseAt(tokens, i, 'narrow');
-    const object = OBJECT_PRONOUNS.has(token.lower) && phrase?.pronoun;
-    if (phrase && phrase.last < finite && phrase.nominative && !object && !isTime(tokens, phrase)) {
-      if (!relative || phrase.pronoun) return phrase;
-      i = phrase.last + 1;
-    } else i = phrase && phrase.last < finite ? phrase.last + 1 : i + 1;
-  }
-  if (!relative) return undefined;
-  const host = antecedent(tokens, clause - 1);
-  return {
-    first: clause,
-    last: clause,
-    head: clause,
-    nominative: true,
-    pronoun: true,
-    plural: false,
-    ...(host && { antecedent: host }),
-  };
-}
-
-/** The noun phrase that ends right before the comma at `comma`. */
-export function antecedent(tokens: Tokens, comma: number): NounPhrase | undefined {
-  let best: NounPhrase | undefined;
-  for (let start = comma - 1; start >= Math.max(0, comma - 12); start -= 1) {
-    const phrase = nounPhraseAt(tokens, start, 'narrow');
-    if (phrase && !phrase.pronoun && phrase.last === comma - 1) best = phrase;
-    if (isBoundary(tokens[start]) || (isWord(tokens[start]) && ADVERBS.has(tokens[start]?.lower ?? '') && best)) break;
-  }
-  return best;
-}
-
-/** Nouns for papers that something is said in. */
-const DOCUMENT =
-  /(?:bericht|berichts|schreiben|studie|erklärung|artikel|stellungnahme|meldung|mitteilung|brief|gutachten|resolution|anweisung|ausgabe|papier|bescheid|urteil|urteilsbegründung|protokoll|blog|interview|entwurf|vertrag|homepage|webseite|website|video|botschaft|antrag|klageschrift|anklageschrift|dokument|zeitung|magazin|blatt)$/iu;
-
-/** "Im Bericht der Beauftragten wurde festgestellt": the paper that speaks where nobody is named. */
-export function paperOf(tokens: Tokens, from: number, to: number): NounPhrase | undefined {
-  for (let i = from; i < to; i += 1) {
-    if (!/^(?:in|im)$/u.test(tokens[i]?.lower ?? '')) continue;
-    const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
-    if (phrase && tokens.slice(phrase.first, phrase.head + 1).some(({ text }) => DOCUMENT.test(text))) return phrase;
-  }
-  return undefined;
-}
-
-/** "von der Polizei": who acts in a passive clause. */
-export function agentOf(tokens: Tokens, from: number, to: number): NounPhrase | undefined {
-  for (let i = from; i < to; i += 1) {
-    const lower = tokens[i]?.lower;
-    if (lower === 'von' || lower === 'vom' || lower === 'seitens') {
-      const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
-      if (phrase && !phrase.pronoun && !isTime(tokens, phrase)) return phrase;
-    }
-  }
-  return undefined;
-}
-
-/** "in einer Erklärung des Ministeriums", "aus Paris", "vom Sprecher": what "hieß es" goes back to. */
-export function documentOf(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
-  const found = (from: number, to: number): NounPhrase | undefined => {
-    for (let i = from; i < to; i += 1) {
-      if (!/^(?:in|im|bei|beim|aus|von|vom|auf|seitens|laut)$/u.test(tokens[i]?.lower ?? '')) continue;
-      const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
-      if (phrase && !phrase.pronoun && !isTime(tokens, phrase)) return phrase;
-    }
-    return undefined;
-  };
-  let end = finite + 1;
-  while (end < tokens.length && !isBoundary(tokens[end])) end += 1;
-  return found(finite + 1, end) ?? found(clause, finite);
-}
-
-/** First noun phrase behind the verb that is not its subject and stands in no prepositional phrase. */
-export function objectOf(tokens: Tokens, finite: number, subject: NounPhrase): NounPhrase | undefined {
-  let i = Math.max(finite, subject.first > finite ? subject.last : finite) + 1;
-  for (let steps = 0; steps < 6 && i < tokens.length && !isBoundary(tokens[i]); steps += 1) {
-    const after = afterPrepositionalPhrase(tokens, i);
-    const phrase = after === undefined ? nounPhraseAt(tokens, i, 'narrow') : undefined;
-    if (phrase) return phrase.pronoun || isTime(tokens, phrase) ? undefined : phrase;
-    i = after ?? i + 1;
-  }
-  return undefined;
-}

@@ -1,0 +1,60 @@
+import { type Claim, cueText, mentionOf } from './claim.ts';
+import type { Segment } from './clauses.ts';
+import type { Rule } from './draft.ts';
+import { type Content, contentAfter, type TokenRange } from './extents.ts';
+import type { Frame } from './frame.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './sentence-tokens.ts';
+
+type Tokens = readonly Token[];
+
+const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
+  dass: 'dass',
+  clause: 'clause',
+  infinitive: 'infinitive',
+  quote: 'quote-frame',
+  colon: 'quote-colon',
+};
+
+/** "X sagte, dass …", "X sagte, er …", "X forderte, … zu …", "X sagte: „…“". */
+export function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
+  return frames.flatMap((frame): Claim[] => {
+    if (frame.wie) return [];
+    const content = contentAfter(tokens, segments, frame);
+    if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
+    const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
+    const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
+    return [
+      {
+        ...content,
+        last,
+        rule: RULE_OF[content.how],
+        cut,
+        cue: cueText(tokens, frame),
+        frame,
+        ...mentionOf(tokens, frame.subject),
+      },
+    ];
+  });
+}
+
+const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange): boolean =>
+  segments.some(
+    (segment) =>
+      segment.first >= first && segment.last <= last && segment.mood !== undefined && segment.mood !== 'indicative',
+  );
+
+/** "er brauche Hilfe und fügte hinzu": where the reporter goes on with a verb of speech of the same subject. */
+function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last }: TokenRange): number {
+  const inside = frames.filter(
+    ({ finite, mood, role }) => role === 'second' && mood === 'indicative' && finite > first + 1 && finite <= last,
+  );
+  const shared = inside.find(({ finite }) => tokens[finite - 1]?.lower === 'und');
+  const other = inside.find(
+    (frame) =>
+      frame.first > first && /^(?:doch|aber|und|jedoch)$/u.test(tokens[frame.first]?.lower ?? '') && frame.subject,
+  );
+  if (other && (!shared || other.first < shared.finite))
+    return other.first - (tokens[other.first - 1]?.kind === 'comma' ? 2 : 1);
+  return shared ? shared.finite - 2 : last;
+}

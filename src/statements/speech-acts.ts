@@ -1,0 +1,42 @@
+import { type Claim, cueText, mention, mentionOfPhrase } from './claim.ts';
+import type { Draft } from './draft.ts';
+import { lastWord, toParts } from './extents.ts';
+import type { Reading } from './reading.ts';
+
+/** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
+export function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
+  const frame = frames.find(
+    ({ uses, role, passive, subject, mood }) =>
+      uses.has('a') && role === 'second' && !passive && subject?.nominative && mood === 'indicative',
+  );
+  if (!frame?.subject || kept.length > 0) return [];
+  const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
+  if (parts.length === 0) return [];
+  const source = mentionOfPhrase(tokens, frame.subject);
+  const outer = phrases.find((phrase) => phrase.source);
+  const via = outer?.source && mention(tokens, outer.source);
+  return [
+    { rule: 'act', kind: 'reported', parts, cue: cueText(tokens, frame), marked: false, source, ...(via && { via }) },
+  ];
+}
+
+/** "verwies Lawrow nach Tass-Angaben auf …": the source stands within the bracket of a verb that somebody else is the subject of. */
+export function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolean {
+  const [phrase] = claim.cut;
+  if (claim.rule !== 'source' || !phrase) return false;
+  return frames.some(
+    (frame) =>
+      ACTS_ONLY.test(frame.infinitive) &&
+      frame.role === 'second' &&
+      !frame.passive &&
+      frame.mood === 'indicative' &&
+      frame.subject?.nominative === true &&
+      frame.finite < phrase.first &&
+      frame.subject.last < phrase.first &&
+      tokens[phrase.last + 1]?.kind !== 'stop',
+  );
+}
+
+/** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
+const ACTS_ONLY =
+  /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
