@@ -32,7 +32,7 @@ export function findAltered(wording: readonly WordingToken[], index: WordingInde
 }
 
 /** How near a passage comes to a wording; absent where they have no word in common. */
-export function nearWording(
+function nearWording(
   passage: Passage,
   wording: readonly WordingToken[],
   index: WordingIndex,
