@@ -9,7 +9,7 @@ import type { FindOptions } from '../../src/search/engine.ts';
 import { aReport } from './report.ts';
 
 /** Two reports that share a statement in nearly the same words, and one line that is left out. */
-export function railwayReports(): Report[] {
+function railwayReports(): Report[] {
   return [
     aReport(
       'bahn-nordblatt',

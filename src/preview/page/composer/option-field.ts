@@ -50,11 +50,12 @@ export function createOptionField(
     oninput: () => {
       picked = undefined;
       element.classList.remove('wrong');
-      clearTimeout(timer);
+      // What was offered for other words must not be taken by an Enter meant for these.
+      forget();
       timer = setTimeout(suggest, TYPING_PAUSE_MS);
     },
     onfocus: () => suggest(),
-    onblur: () => listbox.close(),
+    onblur: () => forget(),
     onkeydown: (event: KeyboardEvent) => {
       if (listbox.handleKey(event)) return;
       if (event.key === 'Backspace' && input.value === '') {
@@ -69,7 +70,13 @@ export function createOptionField(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
+  const forget = () => {
+    clearTimeout(timer);
+    asked += 1;
+    listbox.close();
+  };
   const pick = (shown: string, value: string | number | boolean) => {
+    forget();
     picked = { shown, value };
     input.value = shown;
   };
