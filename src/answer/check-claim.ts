@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { searchedOf } from './answer-question.ts';
+import { checkSentences } from './check-sentences.ts';
 import { checkFramed, checkVerbatim } from './check-verbatim.ts';
 import { checkWording } from './check-wording.ts';
 import { type Claim, toClaim, withoutFrame } from './claim.ts';
@@ -16,13 +17,13 @@ export interface CheckOptions {
  * The verdict on a claimed quote: whether and how its words stand in the reports, never whether it is true.
  *
  * Tried in this order: verbatim as a whole; verbatim without an attached "…, sagte Lawrow"; spliced from pieces that
- * never stood together; altered; nearest; not found.
+ * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
 /**
  * The verdict on a claimed quote: whether and how its words stand in the reports, never whether it is true.
  *
  * Tried in this order: verbatim as a whole; verbatim without an attached "…, sagte Lawrow"; spliced from pieces that
- * never stood together; altered; nearest; not found.
+ * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
 export function checkClaim(text: string, archive: Archive, options: CheckOptions = {}): Verdict {
   const claim = toClaim(text);
@@ -45,6 +46,7 @@ function check(claim: Claim, speaker: string | undefined, archive: Archive): Fou
     checkVerbatim(claim, speaker, archive) ??
     (framed && checkFramed(framed, speaker, archive)) ??
     checkWording(framed ? [claim, framed.words] : [claim], archive) ??
+    checkSentences(claim, archive) ??
     checkNear(framed?.words ?? claim, archive)
   );
 }

@@ -36,8 +36,7 @@ export function checkWording(claims: readonly Claim[], archive: Archive): FoundV
   if (paragraphs) return { kind: 'verbatim', matches: paragraphs.map((place) => toVerbatimMatch(place, archive)) };
   const together = pieces?.every((piece, i) => standTogether(pieces[i - 1] ?? piece, piece)) ?? false;
   if (pieces && pieces.length > 1 && !together) return { kind: 'spliced', matches: toSplicedMatches(pieces, archive) };
-  const isAltered = best.similarity >= ALTERED_FROM && keptShare(best) >= LEAST_KEPT;
-  if (!isAltered && !together) return undefined;
+  if (!isAlteredFrom(best) && !together) return undefined;
   const shown = first.near.filter(({ similarity }) => similarity >= best.similarity - NEARLY_AS_GOOD);
   return {
     kind: 'altered',
@@ -46,6 +45,11 @@ export function checkWording(claims: readonly Claim[], archive: Archive): FoundV
       .map((near) => toMatch(near, near.similarity, toDiff(near.steps, near.passage.text, first.claim.text), archive)),
     touched: touchedIn(best.steps),
   };
+}
+
+/** Whether a wording is near enough to be what the claim was altered from. */
+export function isAlteredFrom(near: NearWording): boolean {
+  return near.similarity >= ALTERED_FROM && keptShare(near) >= LEAST_KEPT;
 }
 
 /** Share of the claim's words that stand in their place in the report. */

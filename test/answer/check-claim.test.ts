@@ -193,6 +193,20 @@ describe('a claimed quote of 2,000 characters', () => {
     expect(checkClaim([texts[1], texts[3], texts[5]].join(' '), archive).kind).toBe('spliced');
   });
 
+  it('is altered where words of several paragraphs are changed, the changed ones shown', () => {
+    const { kind, matches } = checkClaim(long.replace('getroffen', 'verpasst').replace('herzliche', 'kühle'), archive);
+    expect(kind).toBe('altered');
+    const added = matches.flatMap(({ diff }) => diff.flatMap(({ op, text }) => (op === 'added' ? [text] : [])));
+    expect(added).toEqual(expect.arrayContaining(['verpasst', 'kühle']));
+  });
+
+  it('shows a sentence that was put in', () => {
+    const [first, second] = reports[1]?.passages.slice(1, 3).map(({ text }) => text) ?? [];
+    const { kind, matches } = checkClaim(`${first} Das ist frei erfundener Unsinn. ${second}`, archive);
+    expect(kind).toBe('altered');
+    expect(JSON.stringify(matches)).toContain('Das ist frei erfundener Unsinn.');
+  });
+
   it('is not found where it is one word over and over', () => {
     expect(checkClaim('Milchpreis '.repeat(180), archive).kind).toBe('not-found');
   });
