@@ -10,6 +10,9 @@ import type { Statement } from './statement.ts';
 
 export const debugRules = new WeakMap<Statement, string>();
 
+/** "ihrer Meinung", "seinen Angaben": whose words they are is as open as with a pronoun. */
+const POSSESSIVE = /^(sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten)$/iu;
+
 /** In UTF-16 units: the frame and full stop between a statement and the sentence that goes on with it. */
 const GAP = 60;
 
@@ -105,9 +108,10 @@ function speakerOf(
     };
   }
   const asWritten = passage.text.slice(source.start, source.end);
+  const owner = POSSESSIVE.exec(asWritten)?.[1]?.toLowerCase();
   if (source.meant)
     return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
-  if (!source.pronoun) {
+  if (!source.pronoun && owner === undefined) {
     const reference = resolvePhrase(asWritten, people);
     // The subject of the sentence before a Konjunktiv without a frame is a guess.
     if (draft.rule === 'continued' || draft.holder === 'continued')
@@ -117,7 +121,7 @@ function speakerOf(
   }
   const sentence = sentences.findIndex(({ end }) => end > source.start);
   const before = mentions.filter(({ start }) => start < source.start);
-  const reference = resolvePronoun(asWritten, before, sentence, last?.reference);
+  const reference = resolvePronoun(owner === undefined ? asWritten : owner === 'sein' ? 'er' : 'sie', before, sentence, last?.reference);
   return { reference: reference ?? { name: asWritten, sure: 0.4 }, asWritten };
 }
 

@@ -15,11 +15,7 @@ import {
 
 type Tokens = readonly Token[];
 
-export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
-
-/** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
-const CAPITAL =
-  /^\p{Ll}?\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 export const isWord = (token: Token | undefined): token is Token & { kind: 'word' } => token?.kind === 'word';
 

@@ -19,6 +19,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
+  /** Whether it is written as a noun or a name. */
+  readonly capital: boolean;
 }
 
 /** A sentence of a passage: its quotations are never cut in two. */
@@ -28,6 +30,10 @@ export interface Sentence extends Span {
 
 const TOKEN =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+
+/** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
+const CAPITAL =
+  /^\p{Ll}?\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
 
 const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',
@@ -81,7 +87,14 @@ function tokensOf(text: string, sentence: Span, quotations: readonly Quotation[]
   let at = sentence.start;
   const token = (kind: TokenKind, start: number, end: number): void => {
     const written = text.slice(start, end);
-    tokens.push({ kind, text: written, lower: written.toLowerCase(), start, end });
+    tokens.push({
+      kind,
+      text: written,
+      lower: written.toLowerCase(),
+      capital: kind === 'word' && CAPITAL.test(written),
+      start,
+      end,
+    });
     at = end;
   };
   while (at < sentence.end) {

@@ -33,8 +33,9 @@ const NOT_A_SOURCE = /(?:regeln?|vorschriften|anforderungen|motto|wunsch|traditi
 /** Source phrases of a sentence, in reading order. */
 export function findSourcePhrases(tokens: Tokens): SourcePhrase[] {
   const found: SourcePhrase[] = [];
+  const postposed = tokens.some(({ lower }) => lower === 'zufolge' || lower === 'nach' || lower === 'folge');
   for (let i = 0; i < tokens.length; i += 1) {
-    const phrase = sourcePhraseAt(tokens, i);
+    const phrase = sourcePhraseAt(tokens, i, postposed);
     if (phrase && phrase.first > (found.at(-1)?.last ?? -1)) {
       found.push(phrase);
       i = phrase.last;
@@ -43,7 +44,7 @@ export function findSourcePhrases(tokens: Tokens): SourcePhrase[] {
   return found;
 }
 
-function sourcePhraseAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+function sourcePhraseAt(tokens: Tokens, i: number, postposed: boolean): SourcePhrase | undefined {
   const token = tokens[i];
   if (!isWord(token)) return undefined;
   if (LAUT.has(token.lower)) return lautAt(tokens, i);
@@ -53,7 +54,7 @@ function sourcePhraseAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   if (token.lower === 'demnach') return { first: i, last: i, cue: token.text, kind: 'demnach' };
   if (token.lower === 'wonach' && i > 0) return { first: i, last: i, cue: token.text, kind: 'wonach' };
   if (token.lower === 'aus') return viewAt(tokens, i);
-  return postposedAt(tokens, i);
+  return postposed ? postposedAt(tokens, i) : undefined;
 }
 
 function lautAt(tokens: Tokens, i: number): SourcePhrase | undefined {

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../src/statements/find-statements.ts';
+import { aReport, said } from './said.ts';
+
+describe('direct speech', () => {
+  it.each([
+    ['German marks', '„Wir bauen“, sagte Anna Berg.', ['direct | „Wir bauen“ | Anna Berg']],
+    ['guillemets', '»Wir bauen«, sagte Anna Berg.', ['direct | »Wir bauen« | Anna Berg']],
+    ['straight marks', '"Wir bauen", sagte Anna Berg.', ['direct | "Wir bauen" | Anna Berg']],
+    [
+      'several sentences behind a colon',
+      'Anna Berg sagte: „Wir bauen. Morgen.“',
+      ['direct | „Wir bauen. Morgen.“ | Anna Berg'],
+    ],
+    [
+      'interrupted by the frame',
+      '„Wir bauen“, sagte Anna Berg, „und zwar morgen.“',
+      ['direct | „Wir bauen“ […] „und zwar morgen.“ | Anna Berg'],
+    ],
+    [
+      'another quotation inside',
+      'Anna Berg sagte: „Er rief ‚Halt‘ und lief.“',
+      ['direct | „Er rief ‚Halt‘ und lief.“ | Anna Berg'],
+    ],
+    ['a word that a verb gives', 'Anna Berg nannte das Gesetz „heroisch“.', ['direct | „heroisch“ | Anna Berg']],
+    [
+      'a part of indirect speech, beside the statement that holds it',
+      'Die Lage sei „ernst“, sagte Anna Berg.',
+      ['indirect | Die Lage sei „ernst“ | Anna Berg', 'direct | „ernst“ | Anna Berg'],
+    ],
+    [
+      'somebody who is quoted by somebody else',
+      'Der Sender zitierte Anna Berg mit den Worten: „Wir bauen.“',
+      ['direct | „Wir bauen.“ | Anna Berg | via Sender'],
+    ],
+  ])('is found: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each([
+    [
+      'dass',
+      'Die Polizei teilte mit, dass zwei Menschen verletzt wurden.',
+      ['indirect | dass zwei Menschen verletzt wurden | Polizei'],
+    ],
+    ['Konjunktiv', 'Die Polizei erklärte, der Täter sei geflohen.', ['indirect | der Täter sei geflohen | Polizei']],
+    [
+      'infinitive',
+      'Die Gewerkschaft forderte, die Löhne zu erhöhen.',
+      ['indirect | die Löhne zu erhöhen | Gewerkschaft'],
+    ],
+    ['trailing frame', 'Der Täter sei geflohen, sagte die Polizei.', ['indirect | Der Täter sei geflohen | Polizei']],
+    [
+      'going on in the next sentence',
+      'Die Polizei erklärte, der Täter sei geflohen. Er habe eine Waffe getragen.',
+      ['indirect | der Täter sei geflohen | Polizei', 'indirect | Er habe eine Waffe getragen | Polizei'],
+    ],
+    ['laut', 'Laut Polizei wurden zwei Menschen verletzt.', ['indirect | wurden zwei Menschen verletzt | Polizei']],
+    [
+      'nach Angaben',
+      'Nach Angaben der Polizei wurden zwei Menschen verletzt.',
+      ['indirect | wurden zwei Menschen verletzt | Polizei'],
+    ],
+    [
+      'zufolge, in the middle',
+      'Zwei Menschen wurden der Polizei zufolge verletzt.',
+      ['indirect | Zwei Menschen wurden […] verletzt | Polizei'],
+    ],
+    ['so X', 'Zwei Menschen wurden verletzt, so die Polizei.', ['indirect | Zwei Menschen wurden verletzt | Polizei']],
+    [
+      'wie X mitteilte',
+      'Wie die Polizei mitteilte, wurden zwei Menschen verletzt.',
+      ['indirect | wurden zwei Menschen verletzt | Polizei'],
+    ],
+    [
+      'demnach',
+      'Die Wahlkommission legte Zahlen vor. Demnach hat die Koalition verloren.',
+      ['indirect | hat die Koalition verloren | Wahlkommission'],
+    ],
+    [
+      'a compound with -Angaben',
+      'Nach Tass-Angaben traf er am Montag ein.',
+      ['indirect | traf er am Montag ein | Tass'],
+    ],
+    [
+      'hieß es in',
+      'Der Preis steige weiter, hieß es in einem Bericht der Bundesbank.',
+      ['indirect | Der Preis steige weiter | Bundesbank'],
+    ],
+    [
+      'a noun of speech',
+      'Die Forderung der Union, die Steuern zu senken, fand keine Mehrheit.',
+      ['indirect | die Steuern zu senken | Union'],
+    ],
+    ['Das sagte X', 'Der Zug hielt an. Das teilte die Bahn mit.', ['indirect | Der Zug hielt an | Bahn']],
+    ['a passive, which names nobody', 'Ihm wird vorgeworfen, gelogen zu haben.', ['indirect | gelogen zu haben | –']],
+  ])('is found: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['lobte', 'Die Ministerin lobte die Arbeit der Helfer.', 'Ministerin'],
+    ['a separable verb', 'Die Regierung lehnte den Antrag ab.', 'Regierung'],
+  ])('reports the act of speaking without its words: %s', (_, text, speaker) => {
+    expect(said(text)).toEqual([`reported | ${text.slice(0, -1)} | ${speaker}`]);
+  });
+});
+
+describe('layers', () => {
+  it('names the innermost speaker, and through whom the report knows', () => {
+    const text =
+      'In einem Gespräch habe Lawrow erklärt, Präsident Wladimir Putin hoffe auf Kontakte, berichtete die Nachrichtenagentur Tass.';
+    expect(said(text)).toEqual([
+      'indirect | Präsident Wladimir Putin hoffe auf Kontakte | Lawrow | via Nachrichtenagentur Tass',
+    ]);
+  });
+});
+
+describe('pitfalls', () => {
+  it.each([
+    ['a condition', 'Beide leisten Beistand, sollte eines der Länder angegriffen werden.'],
+    ['a plural that both moods share', 'Die Firmen führen neue Regeln ein.'],
+    ['an adjective that looks like a Konjunktiv', 'Die reine Luft tat ihm gut.'],
+    ['"nach" of time', 'Nach einem Treffen mit der Polizei fuhr er heim.'],
+    ['a newspaper', 'Die „Süddeutsche Zeitung“ erscheint in München.'],
+    ['a title', 'Der Film „Wollt ihr spielen?“ läuft heute.'],
+    ['a band', 'Im Jahr 2012 trat „Wir sind Helden“ auf.'],
+    ["the editors' inference", 'Die Formulierung richtet sich mutmaßlich gegen die USA.'],
+    ['a publication without words', 'Das Ministerium veröffentlichte eine Videoaufnahme.'],
+    ['a list behind a colon', 'Die Namen lauten: Anna, Berta und Clara.'],
+    ['a plan', 'Die Schulen sollen im Sommer wegfallen.'],
+  ])('nobody says: %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a dative in front', 'Der Zeitung sagte Karma, er sei müde.', 'Karma'],
+    [
+      'an apposition before the verb',
+      'John Kline, ein Repräsentant aus Ohio, sagte, das Gesetz sei falsch.',
+      'John Kline',
+    ],
+    ['a verb that stands apart', 'Die Zeitung geht davon aus, dass er kommt.', 'Zeitung'],
+    ['a Konjunktiv inside what is said', 'Der Minister sagte, die Bahn habe zugesagt, zu bauen.', 'Minister'],
+  ])('the speaker is right in spite of: %s', (_, text, name) => {
+    expect(findStatements(aReport(text)).map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+});
+
+describe('who is meant', () => {
+  it('is the fullest name of the report, with the office where it is written', () => {
+    const [statement] = findStatements(
+      aReport('Der russische Außenminister Sergej Lawrow reiste an.', 'Er freue sich, sagte Lawrow.'),
+    );
+    expect(statement?.speaker).toEqual({
+      name: 'Sergej Lawrow',
+      asWritten: 'Lawrow',
+      office: 'russischer Außenminister',
+      certain: true,
+    });
+  });
+
+  it.each([
+    ['an office', 'Der Minister betonte, es sei warm.', 'Sergej Lawrow'],
+    ['a description', 'Der Top-Diplomat betonte, es sei warm.', 'Sergej Lawrow'],
+    ['a pronoun', 'Lawrow kam an. Er betonte, es sei warm.', 'Sergej Lawrow'],
+  ])('is found by %s', (_, text, name) => {
+    const statements = findStatements(aReport('Außenminister Sergej Lawrow reiste an.', text));
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+
+  it('stays open where two may be meant, and lists both', () => {
+    const [statement] = findStatements(aReport('Max Berg traf Paul Dorn. Er betonte, es sei warm.'));
+    expect(statement?.speaker?.certain).toBe(false);
+    expect(statement?.candidates).toEqual(['Paul Dorn', 'Max Berg']);
+  });
+
+  it('takes an institution out of its inflection', () => {
+    expect(said('Es regne, hieß es in einer Erklärung des russischen Außenministeriums.')).toEqual([
+      'indirect | Es regne | russisches Außenministerium',
+    ]);
+  });
+});
+
+/** Pieces that sentences of the reports are made of, so that the parser meets its own constructions in any order. */
+const PIECES = [
+  '„',
+  '“',
+  '"',
+  '»',
+  '«',
+  '‚',
+  '‘',
+  '(',
+  ')',
+  ',',
+  '.',
+  ':',
+  ' – ',
+  ' ',
+  'sagte',
+  'laut',
+  'nach Angaben',
+  'der',
+  'Lawrow',
+  'habe',
+  'sei',
+  'dass',
+  'wie',
+  'so',
+  'mit',
+  'teilte',
+  'Er',
+  'zufolge',
+  'und',
+  'zu gehen',
+  'Polizei',
+  'wonach',
+];
+
+describe('any text', () => {
+  it('is read without an error, and every span lies inside its passage', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 }),
+        (pieces) => {
+          for (const { passage, span, parts, confidence } of findStatements(aReport(pieces.join(' ')))) {
+            for (const { start, end } of [span, ...(parts ?? [])]) {
+              expect(start).toBeGreaterThanOrEqual(span.start);
+              expect(end).toBeLessThanOrEqual(span.end);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(passage.text.length);
+            }
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+});
