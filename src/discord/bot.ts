@@ -1,20 +1,17 @@
-import { ActivityType, type Client, Events, Status } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Archive } from '../archive/archive.ts';
 import type { RateLimits } from '../config.ts';
 import type { Log } from '../log.ts';
-import { TEXTS } from '../texts/texts.ts';
 import type { BotContext } from './bot-context.ts';
 import { createClient } from './client.ts';
 import type { Command } from './command.ts';
 import { connect } from './connect.ts';
-import { handleInteraction } from './handle-interaction.ts';
-import { handleMessage } from './handle-message.ts';
-import { handleDeletion, handleEdit } from './handle-question-change.ts';
 import { createInFlight } from './in-flight.ts';
 import { toInviteLink } from './invite-link.ts';
+import { listen } from './listen.ts';
 import { createPermissionNotices } from './permissions.ts';
+import { showReports } from './presence.ts';
 import { createRateLimiter } from './rate-limit.ts';
-import { createRecentAnswers } from './recent-answers.ts';
 import { registerWhereChanged } from './registration.ts';
 import { completeReport } from './report-choices.ts';
 import { createFirstSight } from './seen.ts';
@@ -55,8 +52,6 @@ export interface Bot {
 const CLOSE_WITHIN_MS = 5000;
 /** Time to read one line. */
 const HINT_MS = 8000;
-/** The folder changes seldom, and Discord takes five presence updates in 20 seconds. */
-const PRESENCE_EVERY_MS = 60_000;
 
 /** The bot: `login` connects it to Discord, `close` ends it. */
 export function createBot(options: BotOptions): Bot {
@@ -111,21 +106,6 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
-function listen(client: Client, bot: BotContext, start: (work: () => Promise<void>) => void): void {
-  const answers = createRecentAnswers();
-  client.on(Events.InteractionCreate, (interaction) => start(() => handleInteraction(interaction, bot)));
-  client.on(Events.MessageCreate, (message) => start(() => handleMessage(message, bot, answers)));
-  client.on(Events.MessageUpdate, (_, message) => start(() => handleEdit(message, bot, answers)));
-  client.on(Events.MessageDelete, (message) => start(() => handleDeletion(message, bot, answers)));
-  client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) start(() => handleDeletion(message, bot, answers));
-  });
-  client.on(Events.Error, (error) => bot.log.error({ err: error }, 'client error'));
-  client.on(Events.ShardError, (error) => bot.log.warn({ err: error }, 'gateway error'));
-  client.on(Events.ShardReconnecting, () => bot.log.info('gateway reconnecting'));
-  client.on(Events.ShardResume, () => bot.log.info('gateway resumed'));
-}
-
 /** Computes beforehand what the first user would wait for: who speaks, and what autocomplete offers. */
 function prepare(archive: Archive): void {
   for (const complete of [completeReport, completeSpeaker, completeTopic]) complete('', archive);
@@ -137,19 +117,4 @@ async function assertReachable(client: Client<true>): Promise<void> {
   const { id, approximateUserInstallCount } = await client.application.fetch();
   if (approximateUserInstallCount) return;
   throw new StartError(`The bot is in no server: invite it with ${toInviteLink(id)} and start again`, 78);
-}
-
-/** Shows the number of reports under the bot's name, and follows it. */
-function showReports(client: Client<true>, archive: Archive): NodeJS.Timeout {
-  let shown = -1;
-  const show = () => {
-    const { length } = archive.reports;
-    if (length === shown) return;
-    shown = length;
-    // Everybody sees the same presence, whatever their language: the reports' own.
-    const name = TEXTS.de.presence(length);
-    client.user.setPresence({ activities: [{ type: ActivityType.Custom, name, state: name }] });
-  };
-  show();
-  return setInterval(show, PRESENCE_EVERY_MS).unref();
 }

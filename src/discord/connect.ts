@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { createSessionsError, isNetworkFailure } from './start-error.ts';
 
 /** Waits between the attempts to reach Discord: half a minute in all, then whoever restarts the bot takes over. */
-export const RETRY_DELAYS_MS: readonly number[] = [1000, 2000, 4000, 8000, 16_000];
+const RETRY_DELAYS_MS: readonly number[] = [1000, 2000, 4000, 8000, 16_000];
 
 /**
  * Connects and resolves when the bot is ready. Reaches for Discord over plain HTTP first, repeatedly where there is no

@@ -49,7 +49,7 @@ function renderHead(answer: Answer, { texts, understood, reportId, speaker }: An
 }
 
 /** What was searched, and in how many reports the words of the question occur. */
-export function renderNothing({ words, searched }: Pick<Answer, 'words' | 'searched'>, texts: Texts): string {
+function renderNothing({ words, searched }: Pick<Answer, 'words' | 'searched'>, texts: Texts): string {
   const first = `${texts.answer.nothing} ${renderSearched(searched, texts)}`;
   const shown = words
     .slice(0, MAX_WORDS)
