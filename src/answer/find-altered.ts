@@ -32,11 +32,7 @@ export function findAltered(wording: readonly WordingToken[], index: WordingInde
 }
 
 /** How near a passage comes to a wording; absent where they have no word in common. */
-function nearWording(
-  passage: Passage,
-  wording: readonly WordingToken[],
-  index: WordingIndex,
-): NearWording | undefined {
+function nearWording(passage: Passage, wording: readonly WordingToken[], index: WordingIndex): NearWording | undefined {
   const steps = alignWordings(toWording(passage.text), wording);
   const source = steps.flatMap((step) => (step.source && isSpoken(step.source) ? step.source : []));
   const [first, last] = [source[0], source.at(-1)];
