@@ -11,7 +11,8 @@ import type { Statement } from './statement.ts';
 export const debugRules = new WeakMap<Statement, string>();
 
 /** "ihrer Meinung", "seinen Angaben": whose words they are is as open as with a pronoun. */
-const POSSESSIVE = /^(sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten)$/iu;
+const POSSESSIVE =
+  /^(sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten)$/iu;
 
 /** In UTF-16 units: the frame and full stop between a statement and the sentence that goes on with it. */
 const GAP = 60;
@@ -121,7 +122,12 @@ function speakerOf(
   }
   const sentence = sentences.findIndex(({ end }) => end > source.start);
   const before = mentions.filter(({ start }) => start < source.start);
-  const reference = resolvePronoun(owner === undefined ? asWritten : owner === 'sein' ? 'er' : 'sie', before, sentence, last?.reference);
+  const reference = resolvePronoun(
+    owner === undefined ? asWritten : owner === 'sein' ? 'er' : 'sie',
+    before,
+    sentence,
+    last?.reference,
+  );
   return { reference: reference ?? { name: asWritten, sure: 0.4 }, asWritten };
 }
 

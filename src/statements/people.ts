@@ -21,7 +21,8 @@ export const OFFICE =
 const NO_NAME =
   /(?:ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz)(?:en|n|s|es)?$/iu;
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{2,3}-\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{2,3}-\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
 
 /** "Europäische", "Vereinte", "Deutschen": adjectives of an institution's name. */
 const ADJECTIVE =

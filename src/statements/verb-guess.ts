@@ -61,8 +61,9 @@ export function isVerbLike(tokens: Tokens, i: number): boolean {
   if (isNonVerb(lower)) return false;
   if (speechForms(lower).some(({ kind }) => kind === 'finite'))
     return !isNoun(tokens, i + 1) || !/e[nr]$/u.test(lower) || !attributeBefore(tokens, i);
-  if (isNoun(tokens, i + 1) && /(?:e[nrms]?)$/u.test(lower) && !/te?n?$/u.test(lower))
-    return !attributeBefore(tokens, i);
+  if (KONJUNKTIV_1_VERBS.has(lower)) return !isNoun(tokens, i + 1) || !attributeBefore(tokens, i);
+  if (isNoun(tokens, i + 1) && /(?:e[nrms]?)$/u.test(lower))
+    return /(?:te|ten)$/u.test(lower) && !attributeBefore(tokens, i);
   return /(?:t|en|e|eln|ern)$/u.test(lower) || STRONG_PAST.test(lower);
 }
 
@@ -72,6 +73,7 @@ const STRONG_PAST =
 
 const attributeBefore = (tokens: Tokens, i: number): boolean => {
   const before = tokens[i - 1];
+  if (before && PERSONAL_PRONOUNS.has(before.lower)) return false;
   return (
     !isWord(before) ||
     DETERMINERS.has(before.lower) ||
