@@ -1,6 +1,6 @@
-/** The page before its script runs: the colours of the background, so that nothing flashes, and a sentence for no script. */
+/** The page before its script runs: empty in the system's colours, with a sentence where no script runs. */
 export const PAGE_HTML = `<!doctype html>
-<html lang="de" data-theme="dark">
+<html lang="de">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -62,6 +62,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     discord,
     close: async () => {
       sockets.close();
+      shelf.close();
       server.close();
       server.closeAllConnections();
       await bot.close();

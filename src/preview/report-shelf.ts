@@ -4,6 +4,9 @@ import { locateQuote } from './locate-quote.ts';
 import type { Place } from './protocol.ts';
 import { type ReportDetail, type ReportSummary, toReportDetail, toReportSummary } from './report-view.ts';
 
+/** The bot's own commands and changes of the folder reach the archive without coming by here. */
+const LOOK_EVERY_MS = 1000;
+
 /** Sample questions name these many speakers: a line of them. */
 const SAMPLE_SPEAKERS = 2;
 
@@ -22,16 +25,22 @@ export interface ReportShelf {
   add(report: Report): ReportSummary;
   /** Removes a report of this session; false where there is none of this id. */
   remove(reportId: string): boolean;
-  /** Calls `listener` after every change of the reports that is made here. */
+  /** Calls `listener` after every change of the reports, whoever makes it. */
   onChange(listener: () => void): void;
+  close(): void;
 }
 
 export function createReportShelf(archive: Archive): ReportShelf {
   const temporary = new Set<string>();
   const listeners: (() => void)[] = [];
-  const changed = () => {
+  let seen = archive.reports;
+  const look = () => {
+    // The archive keeps the same list until something changes.
+    if (archive.reports === seen) return;
+    seen = archive.reports;
     for (const listener of listeners) listener();
   };
+  const timer = setInterval(look, LOOK_EVERY_MS).unref();
   return {
     summaries: () => archive.reports.map((report) => toReportSummary(report, archive, temporary.has(report.id))),
     detail: (id) => {
@@ -48,15 +57,16 @@ export function createReportShelf(archive: Archive): ReportShelf {
     add: (report) => {
       archive.add(report);
       temporary.add(report.id);
-      changed();
+      look();
       return toReportSummary(report, archive, true);
     },
     remove: (id) => {
       if (!temporary.delete(id)) return false;
       archive.remove(id);
-      changed();
+      look();
       return true;
     },
     onChange: (listener) => listeners.push(listener),
+    close: () => clearInterval(timer),
   };
 }

@@ -260,7 +260,8 @@ export const de = {
     delete: 'Löschen',
     more: 'Mehr',
     apps: 'Apps',
-    usedCommand: 'hat verwendet:',
+    /** Around the name of a command. */
+    usedCommand: { before: 'hat', after: 'verwendet' },
     originalGone: 'Die ursprüngliche Nachricht wurde gelöscht.',
     clickToSee: 'Zur Nachricht',
     onlyYou: 'Nur du kannst dies sehen',

@@ -245,7 +245,7 @@ export const en: Texts = {
     delete: 'Delete',
     more: 'More',
     apps: 'Apps',
-    usedCommand: 'used',
+    usedCommand: { before: 'used', after: '' },
     originalGone: 'The original message was deleted.',
     clickToSee: 'Go to message',
     onlyYou: 'Only you can see this',

@@ -7,7 +7,7 @@ import { openArchive } from '../../src/archive/open-archive.ts';
 import { createLog } from '../../src/log.ts';
 import { startPreview } from '../../src/preview/preview.ts';
 import { launchChromium } from './chromium.ts';
-import { answer, answers, command, say } from './page-actions.ts';
+import { answer, command, say } from './page-actions.ts';
 import { toPalettePng } from './palette-png.ts';
 
 /** Where the README looks for them. */
@@ -123,8 +123,12 @@ async function take(browser: Browser, { name, theme, language, viewport, prepare
   await page.goto(`${preview.url}/?lang=${language}&theme=${theme}`);
   await page.locator('.welcome').waitFor();
   await prepare(page);
-  // The last answer is on screen, and nothing is pointed at.
-  if ((await answers(page).count()) > 0) await answers(page).last().scrollIntoViewIfNeeded();
+  // The last answer is on screen, its start where it is longer than that, and nothing is pointed at.
+  await page.evaluate(`(() => {
+    const row = document.querySelector('.row:last-child');
+    const isLong = row?.clientHeight > document.querySelector('.log').clientHeight;
+    row?.scrollIntoView({ block: isLong ? 'start' : 'end' });
+  })()`);
   await page.mouse.move(0, 0);
   await page.evaluate('document.activeElement?.matches(".option input") || document.activeElement?.blur()');
   await page.evaluate('document.fonts.ready');

@@ -22,8 +22,9 @@ export function renderReferenceLine(message: APIMessage, context: PageContext): 
     return referenceLine(
       avatarOf(user.id, model),
       h('strong', {}, nameOf(model, user.id)),
-      ` ${used} `,
+      ` ${used.before} `,
       h('span', { class: 'used-command' }, commandLabel(asked.name, context)),
+      ` ${used.after}`,
     );
   }
   if (message.type !== REPLY) return undefined;
