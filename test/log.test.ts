@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLoggedError } from '../src/log.ts';
+import { createLog, toLoggedError } from '../src/log.ts';
 import { aLog } from './support/log.ts';
 
 describe('the log', () => {
@@ -28,6 +28,12 @@ describe('the log', () => {
       method: 'POST',
     });
     expect(JSON.stringify(lines)).not.toMatch(/secret-token|Putin/u);
+  });
+
+  it.each([['json'], ['pretty']] as const)('goes to standard error by default, as %s', (logFormat) => {
+    const log = createLog({ logLevel: 'error', logFormat });
+    expect(log.level).toBe('error');
+    expect(log.isLevelEnabled('info')).toBe(false);
   });
 
   it('writes what caused an error', () => {

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Attribution } from '../../src/answer/answer.ts';
+import { compareReports } from '../../src/answer/compare-reports.ts';
+import { createArchive } from '../../src/archive/create-archive.ts';
 import type { Report } from '../../src/corpus/report.ts';
 import { ANSWER_ACTIONS } from '../../src/discord/answer-actions.ts';
 import { type Context, isSlashCommand } from '../../src/discord/command.ts';
 import { parseCustomId } from '../../src/discord/custom-id.ts';
 import { readQuestionLine } from '../../src/discord/question-line.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderComparison } from '../../src/discord/render-comparison.ts';
+import { renderDifferences } from '../../src/discord/render-differences.ts';
 import { assertFaithful, type Reply } from '../../src/discord/reply.ts';
 import { replyToQuestion } from '../../src/discord/reply-to-question.ts';
 import { validateMessage } from '../../src/local-discord/validation/message.ts';
@@ -204,6 +208,27 @@ describe('no report text breaks a message', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('in wordings of one statement that are too long to stand side by side', () => {
+    const tail = 'und auch die Brücken bei Rostock, Wismar und Stralsund werden erneuert '.repeat(25);
+    const told = (number: string) =>
+      `Die Behörde teilte mit, die Strecke nach Norden werde für ${number} Millionen Euro ausgebaut, ${tail}und fertig.`;
+    const archive = createArchive([
+      aPlainReport([told('zwölf')], { id: 'a', published: '2024-05-06' }),
+      aPlainReport([told('dreizehn')], { id: 'b', published: '2024-05-07' }),
+    ]);
+    const context = aContext({ archive });
+    const [passage] = archive.report('a')?.passages ?? [];
+    if (passage === undefined) throw new Error('a report without a passage');
+    const reply = renderDifferences({ passage, span: { start: 0, end: passage.text.length } }, archive, context.texts);
+    expect(reply.content).toMatch(/^Die Wortlaute sind zu lang/u);
+    expect(reply.files?.[0]?.text).toContain(told('dreizehn'));
+    check(reply);
+    for (const form of ['boxes', 'plain'] as const) {
+      const view = { texts: context.texts, askerId: '1', page: 0, isPrivate: false, form };
+      check(renderComparison(compareReports('Strecke Norden', archive), view));
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { DiscordjsErrorCodes } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
-import { exitCodeOf } from '../../src/discord/run-tool.ts';
+import { exitCodeOf, runTool } from '../../src/discord/run-tool.ts';
 import {
   createSessionsError,
   explainStartFailure,
@@ -74,5 +74,35 @@ describe('a failed start', () => {
     expect(isNetworkFailure(withCode('ECONNREFUSED'))).toBe(true);
     expect(isNetworkFailure(withCode('EACCES'))).toBe(false);
     expect(isNetworkFailure(undefined)).toBe(false);
+  });
+});
+
+describe('a tool of the command line', () => {
+  const before = process.exitCode;
+  afterEach(() => {
+    process.exitCode = before;
+    vi.restoreAllMocks();
+  });
+
+  /** The exit code, and what was printed as an error. */
+  async function run(tool: () => Promise<number>) {
+    const printed: unknown[] = [];
+    vi.spyOn(console, 'error').mockImplementation((line) => printed.push(line));
+    await runTool(tool);
+    return { code: process.exitCode, printed };
+  }
+
+  it('ends with its own code', async () => {
+    expect(await run(async () => 3)).toEqual({ code: 3, printed: [] });
+  });
+
+  it('prints one line where the operator can do something', async () => {
+    const failing = () => Promise.reject(withCode('ECONNREFUSED'));
+    expect(await run(failing)).toEqual({ code: 75, printed: [expect.stringMatching(/^Discord cannot be reached/u)] });
+  });
+
+  it('prints all that is known where nobody foresaw it', async () => {
+    const error = new TypeError('x is not a function');
+    expect(await run(() => Promise.reject(error))).toEqual({ code: 1, printed: [error] });
   });
 });

@@ -126,6 +126,29 @@ describe('Weitere', () => {
   });
 });
 
+describe('a page of something that is gone', () => {
+  const long = aPlainReport(
+    Array.from({ length: 5 }, (_, i) => `„Wir bauen die Strecke ${i} bis Norden aus“, sagte Hanna Vogt am Montag.`),
+    { id: 'vogt' },
+  );
+
+  it.each([
+    ['quotes', { speaker: 'Hanna Vogt' }, '2 weitere', /^Die Berichte haben sich seit der Antwort geändert/u],
+    ['reports', { report: 'vogt' }, 'Text', /^Dieser Bericht ist nicht mehr da/u],
+    [
+      'ask',
+      { question: 'Strecke', speaker: 'Hanna Vogt' },
+      '2 weitere',
+      /^Die Berichte haben sich seit der Antwort geändert/u,
+    ],
+  ])('says so kindly: /%s', async (command, filled, label, expected) => {
+    const before = await aStage({ archive: anArchive(long) });
+    const answer = await before.discord.command(command, filled, DE).answer();
+    const { discord } = await restart(before, anArchive(aPlainReport(['Etwas anderes.'], { id: 'neu' })));
+    expect((await discord.click(answer, label, DE).answer()).content).toMatch(expected);
+  });
+});
+
 describe('Löschen', () => {
   it('lets whoever asked delete the answer', async () => {
     const stage = await aStage({ archive: anArchive(BAHN) });

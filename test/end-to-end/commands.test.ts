@@ -2,6 +2,7 @@ import { ApplicationCommandType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { unescapeText } from '../../src/discord/markdown.ts';
+import { aPlainReport } from '../support/answer.ts';
 import { aStage } from '../support/bot.ts';
 import { labelsOf } from '../support/components.ts';
 import { anArchive, BAHN, BAHN_QUESTION, MARKS, MARKS_SENTENCE } from '../support/reports.ts';
@@ -102,6 +103,23 @@ describe('/quotes', () => {
     expect(about.content).toContain('\n-# Thema: Strecke\n> „Wir bauen');
     const nothing = await discord.command('quotes', { speaker: 'vogt', topic: 'Vatikan' }, DE).answer();
     expect(nothing.content).toMatch(/^Von .*Hanna Vogt habe ich dazu keine Äußerung/u);
+  });
+
+  it('asks for the full name where several are called that', async () => {
+    const family = aPlainReport(
+      [
+        '„Wir bauen die Strecke aus“, sagte Hanna Vogt am Montag.',
+        '„Wir bauen die Strecke nicht aus“, sagte Peter Vogt am Dienstag.',
+      ],
+      {
+        id: 'familie',
+      },
+    );
+    const { discord } = await aStage({ archive: anArchive(family) });
+    const { content } = await discord.command('quotes', { speaker: 'Vogt' }, DE).answer();
+    expect(content).toMatch(
+      /^„Vogt“ kann mehrere meinen: (?:Hanna Vogt oder Peter Vogt|Peter Vogt oder Hanna Vogt)\./u,
+    );
   });
 
   it('says so where nobody is called that', async () => {

@@ -95,6 +95,53 @@ describe('a search that fails', () => {
   });
 });
 
+describe('Discord refusing', () => {
+  it('the answer and the apology: both stand in the log under one incident', async () => {
+    const { discord, lines } = await aStage({ archive });
+    discord.faults.fail('POST /channels/*/messages', {
+      status: 403,
+      code: 50013,
+      message: 'Missing Permissions',
+      times: 2,
+    });
+    discord.post(`<@${discord.botId}> ${BAHN_QUESTION}`);
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain('could not apologise');
+    const [failure, apology] = lines.filter(({ level }) => level >= 40);
+    expect(failure).toMatchObject({ msg: 'could not answer', err: { code: 50013 } });
+    expect(apology?.incident).toBe(failure?.incident);
+  });
+
+  it('a command and the apology: likewise', async () => {
+    const { discord, lines } = await aStage({ archive });
+    discord.faults.fail('POST /interactions/**', {
+      status: 404,
+      code: 10062,
+      message: 'Unknown interaction',
+      times: 2,
+    });
+    discord.command('ask', { question: BAHN_QUESTION });
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain('could not apologise');
+  });
+
+  it('choices: an incident, and no message', async () => {
+    const { discord, lines } = await aStage({ archive });
+    discord.faults.fail('POST /interactions/**', { status: 404, code: 10062, message: 'Unknown interaction' });
+    discord.autocomplete('ask', 'report', 'bahn');
+    await expect.poll(() => lines.map(({ msg }) => msg)).toContain('could not answer');
+    expect(discord.requests.entries.filter(({ path }) => path.startsWith('/webhooks'))).toEqual([]);
+  });
+
+  it('the change of an answer: an incident, and the old answer stays', async () => {
+    const { discord, lines } = await aStage({ archive });
+    const post = discord.post(`<@${discord.botId}> ${BAHN_QUESTION}`);
+    await post.answer();
+    discord.faults.fail('PATCH /channels/*/messages/*', { status: 403, code: 50013, message: 'Missing Permissions' });
+    discord.edit(post.id, `<@${discord.botId}> Opposition`);
+    await expect.poll(() => lines.map(({ on }) => on)).toContain('change of a question');
+    expect(post.deletions).toEqual([]);
+  });
+});
+
 describe('missing permissions', () => {
   it('to write: are told to whoever asked in a direct message, and to the log once', async () => {
     const { discord, lines } = await aStage({ archive });

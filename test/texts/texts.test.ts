@@ -16,6 +16,19 @@ const ALIKE =
 /** Discord's pattern for names of commands and options. Source: discord.com/developers/docs, "Application Command Naming". */
 const COMMAND_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
+/** Arguments that fit the names of a text's parameters, which both languages share. */
+function argumentsOf(text: (...args: never[]) => unknown): unknown[] {
+  const [, names = ''] = /^\(?([^)=]*)\)?\s*=>/u.exec(text.toString()) ?? [];
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .map((name) => {
+      if (/^(?:n|seconds|page|pages|position|count|\w*Ms|size)$/u.test(name)) return 2;
+      if (name === 'items') return ['Lawrow', 'Choe', 'Kim'];
+      return name === 'words' ? [{ text: 'Wonsan', reports: 2 }] : 'Lawrow';
+    });
+}
+
 describe('the texts', () => {
   it('say the same things in both languages', () => {
     const paths = (texts: object) => leavesOf(texts).map(([path, text]) => `${path}: ${typeof text}`);
@@ -23,8 +36,18 @@ describe('the texts', () => {
   });
 
   it('leave nothing empty', () => {
+    // What stands around a name may be empty on one side.
     for (const [path, text] of [...leavesOf(TEXTS.de), ...leavesOf(TEXTS.en)])
-      if (typeof text === 'string') expect(text.trim(), path).not.toBe('');
+      if (typeof text === 'string' && !/\.(?:before|after)$/u.test(path)) expect(text.trim(), path).not.toBe('');
+  });
+
+  it.each(Object.entries(TEXTS))('make whole sentences of what they are given: %s', (_, texts) => {
+    for (const [path, text] of leavesOf(texts)) {
+      if (typeof text !== 'function' || path.startsWith('preview.') || path.startsWith('terminal.')) continue;
+      const sentence: unknown = text(...argumentsOf(text as (...args: never[]) => unknown));
+      expect(sentence, path).toMatch(/\S/u);
+      expect(sentence, path).not.toMatch(/undefined|NaN|\[object/u);
+    }
   });
 
   it('leave nothing untranslated', () => {
