@@ -54,7 +54,7 @@ export function toSegments(tokens: Tokens): Segment[] {
   return segments;
 }
 
-export function segmentOf(tokens: Tokens, first: number, last: number): Segment {
+function segmentOf(tokens: Tokens, first: number, last: number): Segment {
   const opener = tokens[first];
   if (first === last && opener?.kind === 'quote') return { first, last, kind: 'quote' };
   const lead = opener?.lower ?? '';
@@ -127,7 +127,7 @@ function withFinal(tokens: Tokens, first: number, last: number, kind: 'content' 
 }
 
 /** Index of the finite verb of a clause whose verb stands first or second. */
-export function finiteOf(tokens: Tokens, first: number, last: number): number | undefined {
+function finiteOf(tokens: Tokens, first: number, last: number): number | undefined {
   let i = first;
   for (let steps = 0; i <= last && steps < 12; steps += 1) {
     const token = tokens[i];

@@ -8,8 +8,6 @@ import { mentionsIn, type PersonMention, resolvePronoun } from './pronouns.ts';
 import { canSpeak, type Reference, resolvePhrase } from './reference.ts';
 import type { Statement } from './statement.ts';
 
-export const debugRules = new WeakMap<Statement, string>();
-
 /** "ihrer Meinung", "seinen Angaben": whose words they are is as open as with a pronoun. */
 const POSSESSIVE =
   /^(sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten)$/iu;
@@ -23,8 +21,8 @@ interface LastSpeaker {
   readonly asWritten: string;
   readonly via?: string;
   readonly passage: Passage;
+  /** Where what they said, and the frame around it, ends. */
   readonly end: number;
-  readonly rule: string;
 }
 
 /** What the report says that somebody said, in reading order; a statement stands before those inside it. */
@@ -41,22 +39,11 @@ export function findStatements(report: Report): Statement[] {
     for (const draft of withoutRepeats([...drafts].sort(byPosition))) {
       const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
       const statement = toStatement(draft, passage, speaker, people, last);
-      debugRules.set(
-        statement,
-        draft.rule +
-          (draft.holder ? `<${draft.holder}` : '') +
-          (draft.rule === 'continued'
-            ? (last
-                ? `~${last.passage === passage ? last.rule + (startOf(draft) - last.end < 60 ? '-adj' : '-far') : 'otherP'}`
-                : '~none') + (draft.source ? 'S' : '')
-            : ''),
-      );
       if (speaker)
         last = {
           ...speaker,
           passage,
           end: Math.max(endOf(draft), draft.source?.end ?? 0),
-          rule: draft.rule,
           ...(statement.via && { via: statement.via }),
         };
       statements.push(statement);

@@ -32,7 +32,12 @@ export function resolvePronoun(
   lastSpeaker: Reference | undefined,
 ): Reference | undefined {
   const lower = word.toLowerCase();
-  if (/^(?:ich|wir|man|es|das|dies|alle|einige|viele|andere|mehrere|manche)$/u.test(lower)) return undefined;
+  if (
+    /^(?:ich|wir|man|es|das|dies|alle|einige|viele|andere|mehrere|manche|der|die|welche[rs]?|denen|demnach|wonach)$/u.test(
+      lower,
+    )
+  )
+    return undefined;
   const wantsWoman = lower === 'sie' || lower === 'diese';
   const wantsThing = lower === 'dieses';
   if (wantsThing) return lastSpeaker && { ...lastSpeaker, sure: 0.5, candidates: [lastSpeaker.name] };
@@ -47,11 +52,16 @@ export function resolvePronoun(
     return { name: only, sure, ...(person?.office && { office: person.office }), candidates: [only] };
   }
   const likeliest =
-    lastSpeaker && names.includes(lastSpeaker.name) ? lastSpeaker.name : (names.at(-1) ?? lastSpeaker?.name);
+    lastSpeaker && names.includes(lastSpeaker.name)
+      ? lastSpeaker.name
+      : (names.at(-1) ?? (lastSpeaker && lastSpeaker.sure >= LEAST_SURE ? lastSpeaker.name : undefined));
   if (likeliest === undefined) return undefined;
   const candidates = [likeliest, ...names.filter((name) => name !== likeliest)].slice(0, MOST_CANDIDATES);
   return { name: likeliest, sure: 0.5, candidates };
 }
+
+/** Less than this and the last speaker is a noun for words ("Gerüchte") or itself a guess. */
+const LEAST_SURE = 0.6;
 
 /** More than three names help nobody to tell who is meant. */
 const MOST_CANDIDATES = 3;

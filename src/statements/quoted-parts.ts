@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { mentionOfPhrase } from './claim.ts';
 import type { Segment } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './extents.ts';
@@ -48,7 +49,7 @@ export function namedQuotes(
     const token = tokens[i];
     if (!token || (token.kind !== 'quote' && token.kind !== 'title')) continue;
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
-    const frame = governing(tokens, frames, i);
+    const frame = governing(frames, i);
     if (!frame?.subject) continue;
     if (token.kind === 'title' && !isGivenName(tokens, i, frame)) continue;
     const { subject } = frame;
@@ -56,11 +57,7 @@ export function namedQuotes(
       rule: 'quote-named',
       kind: 'direct',
       parts: [{ start: token.start, end: token.end }],
-      source: {
-        start: tokens[subject.first]?.start ?? 0,
-        end: tokens[subject.last]?.end ?? 0,
-        pronoun: subject.pronoun,
-      },
+      source: mentionOfPhrase(tokens, subject),
       cue: frame.cue.map((k) => tokens[k]?.text ?? '').join(' '),
       marked: frame.uses.has('q'),
     });
@@ -91,11 +88,7 @@ function colonQuotes(
             plural: false,
           })
         : nounPhraseAt(tokens, before[0]?.first ?? 0, 'wide');
-    const source = phrase && {
-      start: tokens[phrase.first]?.start ?? 0,
-      end: tokens[phrase.last]?.end ?? 0,
-      pronoun: phrase.pronoun,
-    };
+    const source = phrase && mentionOfPhrase(tokens, phrase);
     return [
       {
         rule: 'quote-colon',
@@ -118,7 +111,7 @@ function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {
   return /^eine?[nmrs]?$/u.test(before) && SMALL_WORDS.test(tokens[i]?.text ?? '');
 }
 
-function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
+function governing(frames: readonly Frame[], i: number): Frame | undefined {
   const fit = frames.filter(
     ({ uses, subject, passive, mood }) =>
       (uses.has('q') || uses.has('a') || uses.has('s')) &&
@@ -127,6 +120,5 @@ function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame |
       !passive &&
       !(subject.first <= i && i <= subject.last),
   );
-  void tokens;
   return fit.sort((a, b) => Math.abs(a.finite - i) - Math.abs(b.finite - i))[0];
 }

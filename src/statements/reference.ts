@@ -1,4 +1,4 @@
-import { isFullName, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
+import { isFullName, NO_PERSON, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
 
 /** Who is meant by some words, as far as the report tells. */
 export interface Reference {
@@ -71,7 +71,7 @@ function personIn(written: string, people: People): Reference | undefined {
   );
   if (fits.length === 1 && fits[0]) return toReference(fits[0], 1);
   if (fits.length > 1) return { ...toReference(fits[0] as Person, 0.5), candidates: fits.map((person) => person.name) };
-  if (isFullName(name))
+  if (isFullName(name) && !NO_PERSON.test(run[0] ?? ''))
     return { name: name.join(' '), sure: 1, ...(office.length > 0 && { office: office.join(' ') }) };
   return undefined;
 }
@@ -119,7 +119,7 @@ const meansSame = (described: string, office: string): boolean =>
   SYNONYMS.some(([from, to]) => from.test(described) && to.test(office));
 
 /** "russisches Außenministerium" from "des russischen Außenministeriums". */
-export function withoutArticle(written: string): string {
+function withoutArticle(written: string): string {
   const text = written.trim();
   const article = text.match(ARTICLE)?.[0]?.trim().toLowerCase();
   const rest = text.replace(ARTICLE, '');

@@ -125,7 +125,7 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
 }
 
 /** Quotations with nothing but space between them are one. */
-export function joined(spans: readonly Span[]): Span[] {
+function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans) {
     const last = out.at(-1);

@@ -25,11 +25,7 @@ export const PREPOSITIONS = words(`
   fürs hinterm überm unterm vorm zufolge mithilfe zwecks binnen pro via per einschließlich inklusive exklusive ab
   oberhalb unterhalb entlang namens zugunsten zulasten`);
 
-/** Prepositions with an article inside: what follows is in the dative or accusative. */
-export const PRONOUNS_SUBJECT = words(
-  'er sie es man wir ich ihr du dieser diese dieses jener jene letzterer letztere letzteres beide alle viele einige manche mehrere niemand jemand jeder einer andere',
-);
-
+/** Pronouns that can be a subject and stand for somebody. */
 export const PERSONAL_PRONOUNS = words(
   'er sie es man wir ich dieser diese dieses letzterer letztere letzteres jener jene beide',
 );
@@ -110,6 +106,3 @@ export const GENITIVE_DETERMINERS = words(
 /** Endings of nouns that are feminine: "der Zeitung" is no nominative. */
 export const FEMININE =
   /(?:ung|heit|keit|schaft|ion|tät|ei|enz|anz|ik|in|ie|agentur|kultur|literatur|struktur|natur|presse|polizei|behörde|agentur|gruppe|firma|kammer|stelle|union|partei|armee|regierung|zentrale|kirche|gemeinde|seite|bank|bahn|post|liga|front|justiz|wache|feuerwehr|bundeswehr|luftwaffe|marine|klinik|schule|studie|umfrage|stadt|messe|hilfe|frau|chefin|wehr|woche|mehrheit|opposition|spd|cdu|csu|fdp|npd|övp|spö|eu|uno|nato|iaea|iaeo|usa|dpa|afp|bbc|faz)$/iu;
-
-/** Names that no determiner goes with and that are plural. */
-export const PLURAL_HEAD = /(?:\p{Ll}(?:en|er|te)|s)$/u;
