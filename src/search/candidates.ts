@@ -35,8 +35,7 @@ export interface CandidateReport {
   readonly headline: Coverage;
   readonly passages: readonly CandidatePassage[];
   /** For each term of the question in how many sentences it stands, a likeness of one half counting as half. */
-  readonly ideaSentences: Float64Array;
-  readonly gramSentences: Float64Array;
+  readonly ideaSentences: readonly number[];
   readonly sentenceCount: number;
   /** Names of those in this report whose words the question asks for; mostly empty. */
   readonly askedSpeakers: ReadonlySet<string>;
@@ -53,8 +52,7 @@ export function toCandidateReport(
   const coverage = noCoverage(question);
   coverAlso(coverage, headline);
   const passages: CandidatePassage[] = [];
-  const ideaSentences = new Float64Array(question.terms.length);
-  const gramSentences = new Float64Array(question.grams.length);
+  const ideaSentences = new Array<number>(question.terms.length).fill(0);
   const sentenceCount = indexed.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
   const report = {
     indexed,
@@ -62,7 +60,6 @@ export function toCandidateReport(
     headline,
     passages,
     ideaSentences,
-    gramSentences,
     sentenceCount,
     askedSpeakers: askedSpeakersIn(indexed, question),
   };
@@ -87,7 +84,6 @@ export function toCandidateReport(
       cover(own, passage.words, sentence.first, sentence.last, likenessOf);
       coverAlso(result.coverage, own);
       addTo(ideaSentences, own.ideas);
-      addTo(gramSentences, own.grams);
       const things = thingsIn(passage, sentence, vocabulary, likenessOf);
       sentences.push({ sentence, position, coverage: own, passage: result, things });
     }
@@ -95,7 +91,7 @@ export function toCandidateReport(
   }
 }
 
-function addTo(sums: Float64Array, values: Float64Array | Uint8Array): void {
+function addTo(sums: number[], values: readonly number[]): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }
 

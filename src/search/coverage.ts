@@ -1,14 +1,15 @@
+import { addBits, type Bits, noBits, sumAt } from './bits.ts';
 import type { LikenessOf } from './likeness.ts';
 import type { Question } from './question.ts';
 
 /** How much of a question stands in a stretch of text. */
 export interface Coverage {
   /** For each term of the question how much the word most like it is like it, 0..1. */
-  readonly ideas: Float64Array;
+  readonly ideas: number[];
   /** For each term of the question how often it stands there, likenesses added up. */
-  readonly counts: Float64Array;
-  /** For each 4-gram of the question 1 where it stands there. */
-  readonly grams: Uint8Array;
+  readonly counts: number[];
+  /** Positions in `question.grams` of the 4-grams that stand there. */
+  readonly grams: Bits;
 }
 
 /** Less alike than this a word does not count as the term standing there once more. */
@@ -17,9 +18,9 @@ const COUNTED_LIKENESS = 0.6;
 export function noCoverage(question: Question): Coverage {
   const terms = question.terms.length;
   return {
-    ideas: new Float64Array(terms),
-    counts: new Float64Array(terms),
-    grams: new Uint8Array(question.grams.length),
+    ideas: new Array<number>(terms).fill(0),
+    counts: new Array<number>(terms).fill(0),
+    grams: noBits(question.grams.length),
   };
 }
 
@@ -31,28 +32,29 @@ export function cover(
   last: number,
   likenessOf: LikenessOf,
 ): void {
+  const { ideas, counts, grams } = coverage;
   for (let at = first; at < last; at += 1) {
     const likeness = likenessOf(words[at] ?? -1);
     if (!likeness) continue;
     for (const { term, idea } of likeness.terms) {
-      coverage.ideas[term] = Math.max(coverage.ideas[term] ?? 0, idea);
-      if (idea >= COUNTED_LIKENESS) coverage.counts[term] = (coverage.counts[term] ?? 0) + idea;
+      if (idea > (ideas[term] ?? 0)) ideas[term] = idea;
+      if (idea >= COUNTED_LIKENESS) counts[term] = (counts[term] ?? 0) + idea;
     }
-    for (const gram of likeness.grams) coverage.grams[gram] = 1;
+    addBits(grams, likeness.grams);
   }
 }
 
 /** Adds what `other` covers. */
-export function coverAlso(coverage: Coverage, other: Coverage): void {
-  for (let at = 0; at < coverage.ideas.length; at += 1) {
-    coverage.ideas[at] = Math.max(coverage.ideas[at] ?? 0, other.ideas[at] ?? 0);
-    coverage.counts[at] = (coverage.counts[at] ?? 0) + (other.counts[at] ?? 0);
+export function coverAlso({ ideas, counts, grams }: Coverage, other: Coverage): void {
+  for (let at = 0; at < ideas.length; at += 1) {
+    ideas[at] = Math.max(ideas[at] ?? 0, other.ideas[at] ?? 0);
+    counts[at] = (counts[at] ?? 0) + (other.counts[at] ?? 0);
   }
-  for (let at = 0; at < coverage.grams.length; at += 1) coverage.grams[at] ||= other.grams[at] ?? 0;
+  addBits(grams, other.grams);
 }
 
 /** Share of the question's terms that `values` covers, each weighing as much as it tells: 0..1. */
-export function shareOfTerms(values: Float64Array, question: Question): number {
+export function shareOfTerms(values: readonly number[], question: Question): number {
   let covered = 0;
   for (let at = 0; at < question.terms.length; at += 1) {
     covered += (question.terms[at]?.weight ?? 0) * (values[at] ?? 0);
@@ -61,12 +63,8 @@ export function shareOfTerms(values: Float64Array, question: Question): number {
 }
 
 /** The same for its 4-grams. */
-export function shareOfGrams(coverage: Coverage, question: Question): number {
-  let covered = 0;
-  for (let at = 0; at < coverage.grams.length; at += 1) {
-    if (coverage.grams[at]) covered += question.gramRarities[at] ?? 0;
-  }
-  return question.gramsRarity === 0 ? 0 : covered / question.gramsRarity;
+export function shareOfGrams({ grams }: Coverage, question: Question): number {
+  return question.gramsRarity === 0 ? 0 : sumAt(grams, question.gramRarities) / question.gramsRarity;
 }
 
 /** How often a term may stand in a text before more says nothing new: the usual value of BM25. */

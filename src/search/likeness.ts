@@ -1,3 +1,4 @@
+import { addBit, type Bits, noBits } from './bits.ts';
 import type { Question } from './question.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
@@ -5,7 +6,7 @@ import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 export interface Likeness {
   readonly terms: readonly TermLikeness[];
   /** Positions in `question.grams` of the 4-grams it holds. */
-  readonly grams: readonly number[];
+  readonly grams: Bits;
 }
 
 /** How much a word is like one term of a question. */
@@ -33,7 +34,9 @@ const LEAST_GRAMS = 0.45;
 /** Likeness to a question, computed once for each word: first what few lookups rule out, which is most words. */
 export function likenessTo(question: Question, vocabulary: Vocabulary): LikenessOf {
   const known: (Likeness | undefined | null)[] = new Array(vocabulary.words.length);
-  const gramOf = new Map(question.grams.map((id, position) => [id, position]));
+  /** By gram id its position in the question from 1; 0 where the question lacks it. */
+  const gramOf = new Uint16Array(vocabulary.gramCount);
+  for (const [position, id] of question.grams.entries()) gramOf[id] = position + 1;
   const shares = termsOfGrams(question);
   const byStem = positionsBy(question.terms.map((term) => [term.stem]));
   const byFamily = positionsBy(question.terms.map((term) => term.families));
@@ -43,19 +46,23 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
 
   function likenessOf(word: VocabularyWord): Likeness | null {
     if (word.stem === '') return null;
-    spelling.fill(0);
-    meaning.fill(0);
-    const grams: number[] = [];
+    let grams: Bits | undefined;
     for (const gram of word.grams) {
-      const position = gramOf.get(gram);
-      if (position === undefined) continue;
-      grams.push(position);
+      const position = (gramOf[gram] ?? 0) - 1;
+      if (position < 0) continue;
+      if (!grams) {
+        grams = noBits(question.grams.length);
+        spelling.fill(0);
+      }
+      addBit(grams, position);
       for (const { term, share } of shares[position] ?? []) spelling[term] = (spelling[term] ?? 0) + share;
     }
+    const sameStem = byStem.get(word.stem);
+    if (!grams && !sameStem && word.families.length === 0 && word.kindsWith.length === 0) return null;
+    if (!grams) spelling.fill(0);
+    meaning.fill(0);
     for (const kind of word.kindsWith) for (const term of byKind.get(kind) ?? []) meaning[term] = OF_THE_KIND;
     for (const family of word.families) for (const term of byFamily.get(family) ?? []) meaning[term] = SAME_FAMILY;
-    const sameStem = byStem.get(word.stem);
-    if (grams.length === 0 && !sameStem && word.families.length === 0 && word.kindsWith.length === 0) return null;
 
     const terms: TermLikeness[] = [];
     for (let term = 0; term < spelling.length; term += 1) {
@@ -65,7 +72,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
       const idea = Math.max(likeness, meaning[term] ?? 0);
       if (idea > 0) terms.push({ term, idea });
     }
-    return terms.length > 0 || grams.length > 0 ? { terms, grams } : null;
+    return terms.length > 0 || grams ? { terms, grams: grams ?? noBits(0) } : null;
   }
 
   return (wordId) => {

@@ -8,7 +8,7 @@ import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
 import { type Question, toQuestion } from './question.ts';
-import { type Scored, scoreReport } from './score.ts';
+import { type Scored, scoreReport, toContributions } from './score.ts';
 import { similarStems, withinBudget } from './similar-stems.ts';
 import { namesOf, speaksIn } from './spoken-by.ts';
 import { createStatistics } from './statistics.ts';
@@ -18,7 +18,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 import { widen } from './widen.ts';
 
 /** Reports that are looked at sentence by sentence. */
-const REPORTS_LOOKED_AT = 30;
+const REPORTS_LOOKED_AT = 20;
 
 /** A search engine that finds passages with MiniSearch and the best sentences in their reports with signals of its own. */
 export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine {
@@ -101,7 +101,9 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
       const evidence = toEvidence(scored, question);
       return {
         ...(evidence && { evidence: { ...evidence } }),
-        matches: widen(scored, options.limit).map((match) => toMatch(match, likenessOf)),
+        matches: widen(scored, options.limit).map((match) =>
+          toMatch(match, likenessOf, toContributions(match.candidate, question, weights)),
+        ),
         confidence: toConfidence(evidence),
         words: question.terms.map((term) => ({ text: term.word.text, reports: statistics.reportsWith(term.stem) })),
       };

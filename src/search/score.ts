@@ -11,7 +11,6 @@ import type { Weights } from './weights.ts';
 const REPORT_SIGNALS = {
   reportIdeas: wording.reportIdeas,
   reportGrams: wording.reportGrams,
-  reportFrequency: wording.reportFrequency,
   headlineIdeas: wording.headlineIdeas,
 } satisfies Signals<CandidateReport>;
 
@@ -36,8 +35,6 @@ export type SignalName = keyof typeof REPORT_SIGNALS | keyof typeof PASSAGE_SIGN
 export interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
-  /** By signal, what it adds to the score. */
-  readonly signals: Readonly<Record<string, number>>;
 }
 
 /** Scores are rounded to this, so that the last bit of a sum never decides an order. */
@@ -45,24 +42,36 @@ const SCORE_STEP = 1e9;
 
 /** Every sentence of a report with its score: what speaks for the report, its passage and itself, added up. */
 export function scoreReport(report: CandidateReport, question: Question, weights: Weights): Scored[] {
-  const ofReport = weigh(REPORT_SIGNALS, report, question, weights);
-  return report.passages.flatMap((passage) => {
-    const ofPassage = weigh(PASSAGE_SIGNALS, passage, question, weights);
-    return passage.sentences.map((candidate) => {
-      const signals = { ...ofReport, ...ofPassage, ...weigh(SENTENCE_SIGNALS, candidate, question, weights) };
-      let score = 0;
-      for (const name in signals) score += signals[name] ?? 0;
-      return { candidate, score: Math.round(score * SCORE_STEP) / SCORE_STEP, signals };
-    });
-  });
+  const scored: Scored[] = [];
+  const ofReport = sumOf(REPORT_SIGNALS, report, question, weights);
+  for (const passage of report.passages) {
+    const ofPassage = sumOf(PASSAGE_SIGNALS, passage, question, weights);
+    for (const candidate of passage.sentences) {
+      const score = ofReport + ofPassage + sumOf(SENTENCE_SIGNALS, candidate, question, weights);
+      scored.push({ candidate, score: Math.round(score * SCORE_STEP) / SCORE_STEP });
+    }
+  }
+  return scored;
 }
 
-function weigh<Of>(signals: Signals<Of>, of: Of, question: Question, weights: Weights): Record<string, number> {
-  const weighed: Record<string, number> = {};
-  for (const name in signals) {
-    const weight = (weights as Readonly<Record<string, number>>)[name] ?? 0;
-    const measure = signals[name];
-    if (weight !== 0 && measure) weighed[name] = weight * measure(of, question);
-  }
-  return weighed;
+/** What each signal adds to the score of a sentence; they add up to it. */
+export function toContributions(candidate: Candidate, question: Question, weights: Weights): Record<string, number> {
+  const { passage } = candidate;
+  const of = <Of>(signals: Signals<Of>, what: Of) =>
+    Object.entries(signals).map(([name, measure]) => [name, weightOf(name, weights) * measure(what, question)]);
+  return Object.fromEntries([
+    ...of(REPORT_SIGNALS, passage.report),
+    ...of(PASSAGE_SIGNALS, passage),
+    ...of(SENTENCE_SIGNALS, candidate),
+  ]);
+}
+
+function sumOf<Of>(signals: Signals<Of>, of: Of, question: Question, weights: Weights): number {
+  let sum = 0;
+  for (const name in signals) sum += weightOf(name, weights) * (signals[name]?.(of, question) ?? 0);
+  return sum;
+}
+
+function weightOf(name: string, weights: Readonly<Record<string, number>>): number {
+  return weights[name] ?? 0;
 }

@@ -8,7 +8,11 @@ import type { Widened } from './widen.ts';
 const SHOWN_LIKENESS = 0.6;
 
 /** A scored sentence as the search hands it out. */
-export function toMatch({ candidate, sentences, start, end, score, signals }: Widened, likenessOf: LikenessOf): Match {
+export function toMatch(
+  { candidate, sentences, start, end, score }: Widened,
+  likenessOf: LikenessOf,
+  signals: Readonly<Record<string, number>>,
+): Match {
   const { passage, words, report } = candidate.passage.indexed;
   const first = sentences[0]?.sentence.first ?? 0;
   const terms: Span[] = [];

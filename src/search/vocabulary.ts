@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly words: readonly VocabularyWord[];
   /** The word for a written form; made where it is new. */
   intern(written: string): VocabularyWord;
+  /** How many distinct 4-grams there are. */
+  readonly gramCount: number;
   /** Id of a 4-gram; undefined where no word has it. */
   gramId(gram: string): number | undefined;
   /** Ids of the words that hold a 4-gram. */
@@ -81,6 +83,9 @@ export function createVocabulary(): Vocabulary {
 
   return {
     words,
+    get gramCount() {
+      return gramWords.length;
+    },
     intern(written) {
       const known = byWritten.get(written);
       if (known) return known;

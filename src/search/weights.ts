@@ -6,7 +6,6 @@ export type Weights = Readonly<Record<SignalName, number>>;
 export const WEIGHTS: Weights = {
   reportIdeas: 3.5,
   reportGrams: 3.1,
-  reportFrequency: 0,
   headlineIdeas: 3.5,
   passageIdeas: 3.4,
   passageGrams: 2.2,
@@ -14,7 +13,6 @@ export const WEIGHTS: Weights = {
   sentenceIdeas: 3.4,
   sentenceGrams: 0.8,
   particularIdeas: 2.8,
-  particularGrams: 0,
   askedNumber: 2.8,
   askedName: 0.8,
   askedTime: 1.6,
@@ -24,6 +22,5 @@ export const WEIGHTS: Weights = {
   askedSpeaker: 0.2,
   firstSentence: -1.4,
   referredTo: 0.4,
-  neighbours: 0,
   adds: -0.9,
 };

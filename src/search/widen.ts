@@ -11,9 +11,9 @@ export interface Widened extends Scored {
 }
 
 /** Two sentences together are no longer than this, in UTF-16 units: about what is read at a glance. */
-const LONGEST_PAIR = 340;
+const LONGEST_PAIR = 400;
 /** A neighbour joins that scores this little less: which of both answers is then a toss-up. */
-const CLOSE = 1.2;
+const CLOSE = 2;
 
 /**
  * The scored sentences in their order, each with a neighbour that scores nearly as well, none twice.

@@ -15,17 +15,6 @@ export function particularIdeas(candidate: Candidate, question: Question): numbe
   return question.termsRarity === 0 ? 0 : sum / question.termsRarity;
 }
 
-/** The same for its 4-grams. */
-export function particularGrams(candidate: Candidate, question: Question): number {
-  const { gramSentences, sentenceCount } = candidate.passage.report;
-  let sum = 0;
-  for (let at = 0; at < question.gramRarities.length; at += 1) {
-    if (!candidate.coverage.grams[at]) continue;
-    sum += (question.gramRarities[at] ?? 0) * rareIn(gramSentences[at] ?? 0, sentenceCount);
-  }
-  return question.gramsRarity === 0 ? 0 : sum / question.gramsRarity;
-}
-
 /** 1 where one of many sentences has it, 0 where all have it. */
 function rareIn(sentences: number, all: number): number {
   return all <= 1 ? 0 : Math.log((all + 1) / (Math.max(1, sentences) + 1)) / Math.log((all + 1) / 2);

@@ -13,13 +13,6 @@ export function referredTo(candidate: Candidate, question: Question): number {
   return before && candidate.things.references > 0 ? shareOfGrams(before.coverage, question) : 0;
 }
 
-/** What the likelier neighbour has of them: an answer stands beside what it is about. */
-export function neighbours(candidate: Candidate, question: Question): number {
-  const { sentences } = candidate.passage;
-  const near = [sentences[candidate.position - 1], sentences[candidate.position + 1]];
-  return Math.max(0, ...near.map((other) => (other ? shareOfGrams(other.coverage, question) : 0)));
-}
-
 /** Content words that the question does not give, against twenty: a long sentence matches more by chance. */
 export function adds({ things }: Candidate): number {
   return Math.min(1, things.content / 20);

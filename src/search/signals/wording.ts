@@ -19,8 +19,6 @@ export const reportIdeas = ({ coverage }: CandidateReport, question: Question): 
   shareOfTerms(coverage.ideas, question);
 export const reportGrams = ({ coverage }: CandidateReport, question: Question): number =>
   shareOfGrams(coverage, question);
-export const reportFrequency = ({ coverage }: CandidateReport, question: Question): number =>
-  shareByFrequency(coverage, 4, question);
 
 export const headlineIdeas = ({ headline }: CandidateReport, question: Question): number =>
   shareOfTerms(headline.ideas, question);
