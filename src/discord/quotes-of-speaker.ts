@@ -9,7 +9,7 @@ import type { Statement } from '../statements/statement.ts';
 const MAX_MATCHES = 200;
 
 /**
- * What a speaker is reported to have said, latest report first, those without a day last, and in reading order within a
+ * What a speaker is reported to have said, oldest report first, those without a day last, and in reading order within a
  * report. With a topic, only sentences that share a word with it. Whole sentences, each once.
  */
 export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: string, archive: Archive): Quote[] {
@@ -25,7 +25,7 @@ export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: strin
       quotes.map((quote) => [`${quote.passage.reportId} ${quote.passage.position} ${quote.span.start}`, quote]),
     ).values(),
   ];
-  return once.sort((a, b) => compareDays(b, a) || comparePlaces(a, b));
+  return once.sort((a, b) => compareDays(a, b) || comparePlaces(a, b));
 }
 
 function toQuote({ passage, span, kind, speaker, via }: Statement, archive: Archive): Quote[] {
@@ -48,9 +48,12 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A day later than all, for reports without one. */
+const NO_DAY = '9999';
+
 function compareDays(a: Quote, b: Quote): number {
-  const [dayA, dayB] = [a, b].map(({ attribution }) => attribution.report.published ?? '');
-  return (dayA ?? '') < (dayB ?? '') ? -1 : (dayA ?? '') > (dayB ?? '') ? 1 : 0;
+  const [dayA, dayB] = [a.attribution.report.published ?? NO_DAY, b.attribution.report.published ?? NO_DAY];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
 }
 
 function comparePlaces(a: Quote, b: Quote): number {
