@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import type { Archive } from '../archive/archive.ts';
 import { questionLanguage } from '../language/question-language.ts';
 import { TEXTS, type Texts, textsFor } from '../texts/texts.ts';
 import type { BotContext } from './bot-context.ts';
@@ -29,7 +30,8 @@ export function textsOf({ text, serverLocale }: ReadMessage): Texts {
 
 /**
  * The reply to a mention or a direct message: the answer to its question; where it replies to an answer, with the
- * question before; where it only points at another message, the check of that one; the help where it says nothing.
+ * question before; where it only points at somebody's message, or asks whether that is true, the check of that one;
+ * where it is not understood alone, with the message that it replies to; the help where it says nothing.
  */
 export function replyToMessage(message: ReadMessage, bot: BotContext): Reply | Steps<Reply> {
   const { archive, commands } = bot;
@@ -44,21 +46,36 @@ export function replyToMessage(message: ReadMessage, bot: BotContext): Reply | S
     botName: message.botName,
   };
   const { text, repliesTo } = message;
-  if (text !== '') {
-    const earlier = repliesTo?.isOwn ? readQuestionLine(repliesTo.text)?.question : undefined;
-    return earlier === undefined ? replyToQuestion(text, context) : replyToFollowUp(earlier, text, context);
-  }
-  if (repliesTo === undefined || repliesTo.isOwn) return renderHelp(context);
-  const menu = commands.find((command) => !isSlashCommand(command));
-  return repliesTo.text === '' || menu === undefined || isSlashCommand(menu)
-    ? createReply(texts.mention.useMenu)
-    : menu.replyTo(repliesTo.text, context);
+  if (text === '' && (repliesTo === undefined || repliesTo.isOwn)) return renderHelp(context);
+  if (repliesTo !== undefined && !repliesTo.isOwn && (text === '' || ASKS_FOR_CHECK.test(text)))
+    return checkMessage(repliesTo.text, context);
+  const earlier = repliesTo?.isOwn ? readQuestionLine(repliesTo.text)?.question : undefined;
+  if (earlier !== undefined) return replyToFollowUp(earlier, text, context);
+  const needsContext = repliesTo !== undefined && repliesTo.text !== '' && !isAnswered(text, archive);
+  return needsContext ? replyToFollowUp(repliesTo.text, text, context) : replyToQuestion(text, context);
+}
+
+/** "Stimmt das?", said of somebody else's message. */
+const ASKS_FOR_CHECK =
+  /^(?:und\s+)?(?:stimmt(?: das| so)?|ist das (?:so|wahr|echt|richtig)|hat (?:er|sie) das (?:so |wirklich )?gesagt|(?:bitte )?prüf\w*(?: das| mal)?|wahr|echt|is (?:that|this) (?:true|real|right)|did (?:he|she|they) (?:really )?say (?:that|this)|check(?: this| that)?|true|really)\s*[?!.]*$/iu;
+
+/** The verdict on the quotes in a message, or where to ask for it, since its text does not arrive. */
+function checkMessage(claim: string, context: Context): Reply | Steps<Reply> {
+  const menu = context.commands.find((command) => !isSlashCommand(command));
+  return claim === '' || menu === undefined || isSlashCommand(menu)
+    ? createReply(context.texts.mention.useMenu)
+    : menu.replyTo(claim, context);
+}
+
+function isAnswered(question: string, archive: Archive): boolean {
+  return answerQuestion(toQuestion(question), archive, { limit: 1 }).answered;
 }
 
 /** New words together with the question before them; alone where they only so find something, or are long enough. */
 function replyToFollowUp(earlier: string, text: string, context: Context): Reply {
   const together = `${earlier} ${text}`;
-  const isAnswered = (question: string) => answerQuestion(toQuestion(question), context.archive, { limit: 1 }).answered;
-  const standsAlone = together.length > MAX_QUESTION_LENGTH || (!isAnswered(together) && isAnswered(text));
+  const { archive } = context;
+  const standsAlone =
+    together.length > MAX_QUESTION_LENGTH || (!isAnswered(together, archive) && isAnswered(text, archive));
   return standsAlone ? replyToQuestion(text, context) : replyToQuestion(together, context, { understood: true });
 }

@@ -132,6 +132,28 @@ describe('Check quotes', () => {
   });
 });
 
+describe('a reply to a message whose text arrives', () => {
+  const TRUE_QUOTE = 'Wir bauen die Strecke nach Norden bis 2027 zweigleisig aus';
+
+  it.each([['Stimmt das?'], ['hat sie das wirklich gesagt?'], ['is that true?']])('checks it: %s', async (text) => {
+    const { discord } = await aStage({ archive: anArchive(BAHN) });
+    const channel = discord.openDirectMessage(discord.userId);
+    const said = discord.dm(discord.userId, `„${TRUE_QUOTE}“`);
+    await said.answer();
+    const { content } = await discord.post(text, { channel: channel.id, replyTo: said.id }).answer();
+    expect(content).toMatch(/\*\*(?:Wörtlich belegt|Verbatim)\.\*\*/u);
+  });
+
+  it('takes it along where the question alone says nothing', async () => {
+    const { discord } = await aStage({ archive: anArchive(BAHN) });
+    const channel = discord.openDirectMessage(discord.userId);
+    const said = discord.dm(discord.userId, 'Strecke Norden');
+    await said.answer();
+    const { content } = await discord.post('und wie?', { channel: channel.id, replyTo: said.id }).answer();
+    expect(content).toMatch(/^-# Verstanden als: Strecke Norden und wie\?\n> „Wir bauen/u);
+  });
+});
+
 describe('an altered quote', () => {
   it('is shown in both wordings, with what was changed in bold', async () => {
     const { discord } = await aStage({ archive: anArchive(BAHN) });
