@@ -80,9 +80,10 @@ describe('an answer in the preview', () => {
     const question = page.locator('.row', { has: page.locator('discord-message[author="Lena"]') }).last();
     await question.hover();
     await question.getByRole('button', { name: 'Bearbeiten' }).click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('@Wortlaut Xylophonkonzert?');
-    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: 'Bearbeiten' });
+    expect(await field.inputValue()).toBe('@Wortlaut Worauf hofft Putin?');
+    await field.fill('@Wortlaut Xylophonkonzert?');
+    await field.press('Enter');
     await question.getByText('(bearbeitet)').waitFor();
     await page.locator(`#${id}`).getByText('Dazu steht nichts').waitFor();
     await question.hover();
