@@ -22,6 +22,8 @@ export type LikenessOf = (wordId: number) => Likeness | undefined;
 
 /** Same stem, another form: next to nothing is lost. */
 const SAME_STEM = 0.95;
+/** Surely the word meant, unless it is a name that the reports do not know. */
+const ONE_SLIP = 0.9;
 /** Another word for the same idea. */
 const SAME_FAMILY = 0.6;
 /** A thing of the kind that the question names. */
@@ -39,6 +41,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
   for (const [position, id] of question.grams.entries()) gramOf[id] = position + 1;
   const shares = termsOfGrams(question);
   const byStem = positionsBy(question.terms.map((term) => [term.stem]));
+  const byMisspelt = positionsBy(question.terms.map((term) => term.misspelt));
   const byFamily = positionsBy(question.terms.map((term) => term.families));
   const byKind = positionsBy(question.terms.map((term) => term.kinds));
   const spelling = new Float64Array(question.terms.length);
@@ -58,7 +61,8 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
       for (const { term, share } of shares[position] ?? []) spelling[term] = (spelling[term] ?? 0) + share;
     }
     const sameStem = byStem.get(word.stem);
-    if (!grams && !sameStem && word.families.length === 0 && word.kindsWith.length === 0) return null;
+    const misspelt = byMisspelt.get(word.stem);
+    if (!grams && !sameStem && !misspelt && word.families.length === 0 && word.kindsWith.length === 0) return null;
     if (!grams) spelling.fill(0);
     meaning.fill(0);
     for (const kind of word.kindsWith) for (const term of byKind.get(kind) ?? []) meaning[term] = OF_THE_KIND;
@@ -68,6 +72,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
     for (let term = 0; term < spelling.length; term += 1) {
       const share = spelling[term] ?? 0;
       let likeness = share >= LEAST_GRAMS ? ALL_GRAMS * share : 0;
+      if (misspelt?.includes(term)) likeness = ONE_SLIP;
       if (sameStem?.includes(term)) likeness = question.terms[term]?.folded === word.folded ? 1 : SAME_STEM;
       const idea = Math.max(likeness, meaning[term] ?? 0);
       if (idea > 0) terms.push({ term, idea });

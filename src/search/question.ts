@@ -8,7 +8,7 @@ import { familiesOf, kindsNamedBy } from '../language/word-families.ts';
 import { toWords, type Word } from '../language/words.ts';
 import { askedSpeaker } from '../statements/asked-speaker.ts';
 import type { Statistics } from './statistics.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
 /** A question taken apart for searching. */
 export interface Question {
@@ -41,6 +41,8 @@ export interface QuestionTerm {
   readonly families: readonly number[];
   /** Kinds of things that it asks for by name. */
   readonly kinds: readonly number[];
+  /** Stems of words in the reports of which it is a misspelling; empty where the reports hold the word itself. */
+  readonly misspelt: readonly string[];
   /** How telling it is. */
   readonly weight: number;
 }
@@ -54,6 +56,8 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
   for (const word of content.length > 0 ? content : words) {
     const folded = fold(word.text);
     if (terms.has(folded)) continue;
+    const meant = meantBy(folded, vocabulary, statistics);
+    if (meant === 'stop word') continue;
     const own = toGrams(folded);
     for (const gram of own) rarities.set(gram, statistics.gramRarity(vocabulary.gramId(gram)));
     terms.set(folded, {
@@ -64,7 +68,8 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
       gramsRarity: sum(own.map((gram) => rarities.get(gram) ?? 0)),
       families: familiesOf(folded),
       kinds: kindsNamedBy(folded),
-      weight: statistics.rarity(stem(folded)),
+      misspelt: meant.map((slip) => slip.stem),
+      weight: Math.min(...[stem(folded), ...meant.map((slip) => slip.stem)].map(statistics.rarity)),
     });
   }
   const held = [...rarities].flatMap(([gram, rarity]) => {
@@ -82,6 +87,21 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
     gramRarities: held.map(({ rarity }) => rarity),
     gramsRarity: sum([...rarities.values()]),
   };
+}
+
+/** Shorter words are too often one letter from another word to tell a slip from a word. */
+const SHORTEST_MISSPELT = 5;
+
+/** What a word that no report holds is a misspelling of. */
+function meantBy(
+  folded: string,
+  vocabulary: Vocabulary,
+  statistics: Statistics,
+): readonly VocabularyWord[] | 'stop word' {
+  if (folded.length < SHORTEST_MISSPELT || statistics.passagesWith(stem(folded)) > 0) return [];
+  const near = vocabulary.oneSlipFrom(folded);
+  if (near.some((word) => word.stem === '')) return 'stop word';
+  return near.filter((word) => statistics.passagesWith(word.stem) > 0);
 }
 
 function sum(values: readonly number[]): number {

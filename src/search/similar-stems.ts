@@ -11,6 +11,8 @@ export interface SimilarStem {
 
 /** Stems looked up for one term: its own forms, compounds with it, misspellings, words of its family. More bring nothing new. */
 const MOST_STEMS = 8;
+/** Before its compounds, after the word itself. */
+const MISSPELT = 0.9;
 /** 4-grams in more words than this ("_ver", "ung_") lead to no word in particular. */
 const MOST_WORDS_OF_GRAM = 800;
 
@@ -38,6 +40,7 @@ export function similarStems(
   return best.map((stems, term) => {
     const own = question.terms[term]?.stem ?? '';
     if (statistics.passagesWith(own) > 0) stems.set(own, 1);
+    for (const stem of question.terms[term]?.misspelt ?? []) stems.set(stem, MISSPELT);
     return [...stems]
       .map(([stem, likeness]) => ({ stem, likeness }))
       .sort((a, b) => b.likeness - a.likeness || (a.stem < b.stem ? -1 : 1))

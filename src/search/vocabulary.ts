@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
+import { isOneSlip } from '../language/slip.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { familiesOf, kindsWith } from '../language/word-families.ts';
@@ -38,6 +39,8 @@ export interface Vocabulary {
   gramId(gram: string): number | undefined;
   /** Ids of the words that hold a 4-gram. */
   wordsWith(gramId: number): readonly number[];
+  /** The words that are one slip of the hand from a folded word and begin alike, in alphabetical order. */
+  oneSlipFrom(folded: string): readonly VocabularyWord[];
   /** Ids of the words of a family. */
   wordsOfFamily(family: number): readonly number[];
   /** Ids of the words that name things of a kind. */
@@ -50,6 +53,8 @@ export function createVocabulary(): Vocabulary {
   const byFolded = new Map<string, VocabularyWord>();
   const gramIds = new Map<string, number>();
   const gramWords: number[][] = [];
+  /** By first letter and length. */
+  const shapes = new Map<string, number[]>();
   const familyWords = new Map<number, number[]>();
   const kindWords = new Map<number, number[]>();
 
@@ -74,6 +79,7 @@ export function createVocabulary(): Vocabulary {
       families: stop ? [] : familiesOf(folded),
       kindsWith: stop ? [] : kindsWith(folded),
     };
+    append(shapes, shapeOf(folded, folded.length), id);
     for (const family of word.families) append(familyWords, family, id);
     for (const kind of word.kindsWith) append(kindWords, kind, id);
     words.push(word);
@@ -96,12 +102,22 @@ export function createVocabulary(): Vocabulary {
     },
     gramId: (gram) => gramIds.get(gram),
     wordsWith: (gramId) => gramWords[gramId] ?? [],
+    oneSlipFrom: (folded) =>
+      [-1, 0, 1]
+        .flatMap((step) => shapes.get(shapeOf(folded, folded.length + step)) ?? [])
+        .flatMap((id) => words[id] ?? [])
+        .filter((word) => isOneSlip(word.folded, folded))
+        .sort((a, b) => (a.folded < b.folded ? -1 : 1)),
     wordsOfFamily: (family) => familyWords.get(family) ?? [],
     wordsOfKind: (kind) => kindWords.get(kind) ?? [],
   };
 }
 
-function append(lists: Map<number, number[]>, key: number, id: number): void {
+function shapeOf(folded: string, length: number): string {
+  return `${folded[0]}${length}`;
+}
+
+function append<Key>(lists: Map<Key, number[]>, key: Key, id: number): void {
   const list = lists.get(key);
   if (list) list.push(id);
   else lists.set(key, [id]);
