@@ -50,8 +50,10 @@ describe('asking in the preview', () => {
     const page = await stage.open();
     await say(page, 'Moin zusammen');
     await page.getByText('Moin zusammen').first().waitFor();
+    await page.locator('textarea.field').fill('Halb geschrieben');
     await page.getByRole('button', { name: 'Switch to English' }).click();
     await page.getByPlaceholder('Message #berichte').waitFor();
+    expect(await page.locator('textarea.field').inputValue()).toBe('Halb geschrieben');
     expect(await page.getByText('Moin zusammen').count()).toBeGreaterThan(0);
     await page.reload();
     await page.getByPlaceholder('Message #berichte').waitFor();

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer, answers, say } from './page-actions.ts';
@@ -12,6 +13,36 @@ async function ask(page: Page) {
 
 describe('an answer in the preview', () => {
   const stage = useStage();
+
+  it('is announced by typing, until it is there', async () => {
+    const page = await stage.open();
+    const before = await answers(page).count();
+    stage.preview.discord.faults.delay('POST /channels/*/messages', { delayMs: 1000 });
+    await say(page, '@Wortlaut Worauf hofft Putin?');
+    const typing = page.getByText('Wortlaut schreibt …');
+    await typing.waitFor();
+    await answer(page, before + 1);
+    await typing.waitFor({ state: 'detached' });
+  });
+
+  it('shows that the bot thinks, until the answer fills the place', async () => {
+    const page = await stage.open();
+    await ask(page);
+    const { events, world } = stage.preview.discord;
+    const [sample] = [...world.messages.values()].filter(({ wire }) => wire.author.id === world.bot.id);
+    if (!sample) throw new Error('the bot has not answered');
+    const { wire: message, channel } = sample;
+    const thinking = { ...message, id: world.nextId(), content: '', components: [], flags: MessageFlags.Loading };
+    const place = { channelId: channel.id, messageId: thinking.id };
+    events.emit({ type: 'message-created', ...place, message: thinking });
+    const row = page.locator(`#message-${thinking.id}`);
+    await row.getByText('Wortlaut denkt nach …').waitFor();
+    events.emit({ type: 'message-updated', ...place, message: { ...message, id: thinking.id, content: 'Fertig.' } });
+    await row.getByText('Fertig.').waitFor();
+    expect(await row.getByText('denkt nach').count()).toBe(0);
+    events.emit({ type: 'message-deleted', ...place });
+    await row.waitFor({ state: 'detached' });
+  });
 
   it('opens the context that is chosen from the menu, privately', async () => {
     const page = await stage.open();

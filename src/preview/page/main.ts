@@ -42,6 +42,7 @@ function draw(): void {
     connection,
     settings,
     texts,
+    draft: view?.draft ?? '',
     actions: {
       setLanguage: (language) => {
         change({ ...settings, language });

@@ -16,6 +16,8 @@ import { createToasts } from './toast.ts';
 /** The drawn page, which follows what changes. */
 export interface PageView {
   readonly element: HTMLElement;
+  /** What is written and not sent. */
+  readonly draft: string;
   /** After the model has changed. */
   follow(change: Change): void;
   /** Whether the server can be reached. */
@@ -30,9 +32,11 @@ export interface PageParts {
   readonly settings: Settings;
   readonly texts: Texts;
   readonly actions: SidebarActions;
+  /** Of the page that this one replaces. */
+  readonly draft: string;
 }
 
-export function createPageView({ model, connection, settings, texts, actions }: PageParts): PageView {
+export function createPageView({ model, connection, settings, texts, actions, draft }: PageParts): PageView {
   const { preview } = texts;
   const toasts = createToasts();
   const context: PageContext = {
@@ -54,7 +58,7 @@ export function createPageView({ model, connection, settings, texts, actions }: 
       panel.show(id);
     });
   const panel = createReportPanel(context, take, () => drawers.close());
-  const composer = createComposer(context);
+  const composer = createComposer(context, draft);
   const log = createMessageLog(context, composer);
   const sidebar = renderSidebar(context, settings, actions);
   const banner = h('div', { class: 'banner', role: 'alert' });
@@ -117,6 +121,9 @@ export function createPageView({ model, connection, settings, texts, actions }: 
 
   return {
     element,
+    get draft() {
+      return composer.draft;
+    },
     notify: toasts.notify,
     follow: (change) => {
       if (change.type === 'message') log.put(change.message);

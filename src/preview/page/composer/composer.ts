@@ -15,13 +15,15 @@ const MAX_LENGTH = 2000;
 /** Where the user writes. */
 export interface Composer {
   readonly element: HTMLElement;
+  /** What is written and not sent. */
+  readonly draft: string;
   /** Makes the next message a reply to this one. */
   reply(message: PreviewMessage): void;
   /** Puts words in and the caret behind them. */
   suggest(text: string): void;
 }
 
-export function createComposer(context: PageContext): Composer {
+export function createComposer(context: PageContext, draft: string): Composer {
   const { model, connection, texts, notify } = context;
   const channel = model.channels.find(({ id }) => id === model.channelId);
   const placeholder = texts.preview.placeholder(channel?.kind === 'direct' ? `@${channel.name}` : `#${channel?.name}`);
@@ -47,6 +49,7 @@ export function createComposer(context: PageContext): Composer {
       event.preventDefault();
     },
   });
+  field.value = draft;
   const listbox = createListbox(field, texts.preview.suggestions);
   const replyBar = h('div', { class: 'reply-bar', hidden: true });
   const line = h(
@@ -116,6 +119,9 @@ export function createComposer(context: PageContext): Composer {
 
   return {
     element: h('div', { class: 'composer' }, replyBar, box),
+    get draft() {
+      return field.value;
+    },
     reply: ({ wire }) => {
       replyTo = wire.id;
       replyBar.hidden = false;
