@@ -1,4 +1,4 @@
-import { matchSpeaker, type SpeakerEntry } from './speakers.ts';
+import { type SpeakerEntry, scoreSpeakers } from './speakers.ts';
 
 /** What a question wants to know about speaking. */
 export interface AskedSpeaker {
@@ -38,16 +38,42 @@ export function askedSpeaker(question: string, entries: readonly SpeakerEntry[])
   const asksWho = asksForStatement && WHO.test(question.trim());
   if (!asksForStatement || asksWho) return { asksForStatement, asksWho, speakers: [] };
   for (const phrase of speakerPhrases(words, lower, verbs)) {
-    const speakers = matchSpeaker(phrase, entries).filter((entry) => isMeant(phrase, entry));
+    const scored = scoreSpeakers(inGerman(phrase), entries);
+    const speakers = scored.filter(({ score }) => score >= (scored[0]?.score ?? 0) - TIE).map(({ entry }) => entry);
     if (speakers.length > 0) return { asksForStatement, asksWho, speakers, asWritten: phrase };
   }
   return { asksForStatement, asksWho, speakers: [] };
 }
 
-/** A first name alone, or the first letters of a name, is enough for autocomplete, but not for an answer. */
-function isMeant(phrase: string, entry: SpeakerEntry): boolean {
-  return phrase.length >= 3 && matchSpeaker(phrase, [entry]).length > 0;
-}
+/** English words for offices and institutions, as a German report writes them. */
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/\bforeign minister\b/giu, 'Außenminister'],
+  [/\bdefen[cs]e minister\b/giu, 'Verteidigungsminister'],
+  [/\bprime minister\b/giu, 'Ministerpräsident'],
+  [/\bforeign ministry\b/giu, 'Außenministerium'],
+  [/\bdefen[cs]e ministry\b/giu, 'Verteidigungsministerium'],
+  [/\bministry\b/giu, 'Ministerium'],
+  [/\bchancellor\b/giu, 'Kanzler'],
+  [/\bpresident\b/giu, 'Präsident'],
+  [/\bpolice\b/giu, 'Polizei'],
+  [/\bgovernment\b/giu, 'Regierung'],
+  [/\bcourt\b/giu, 'Gericht'],
+  [/\bspokes(?:man|woman|person)\b/giu, 'Sprecher'],
+  [/\brussian\b/giu, 'russisch'],
+  [/\bgerman\b/giu, 'deutsch'],
+  [/\bfrench\b/giu, 'französisch'],
+  [/\bnorth korean\b/giu, 'nordkoreanisch'],
+  [/\bamerican\b/giu, 'amerikanisch'],
+  [/\bchinese\b/giu, 'chinesisch'],
+  [/\bbritish\b/giu, 'britisch'],
+  [/\bukrainian\b/giu, 'ukrainisch'],
+];
+
+const inGerman = (phrase: string): string =>
+  GERMAN.reduce((text, [english, german]) => text.replace(english, german), phrase);
+
+/** "der russische Außenminister" is the minister, though his ministry begins alike; two people of one surname are both meant. */
+const TIE = 0.02;
 
 /** Stretches of words where a speaker may be named: around each verb of saying, longest first. */
 function speakerPhrases(words: readonly string[], lower: readonly string[], verbs: readonly number[]): string[] {
@@ -56,6 +82,7 @@ function speakerPhrases(words: readonly string[], lower: readonly string[], verb
     const run: string[] = [];
     for (let i = start; i >= 0 && i < words.length; i += step) {
       const word = lower[i] ?? '';
+      if (run.length === 0 && BEFORE_NAME.test(word)) continue;
       if (AFTER_NAME.test(word) || BEFORE_NAME.test(word) || verbs.includes(i)) break;
       if (step === 1) run.push(words[i] ?? '');
       else run.unshift(words[i] ?? '');
@@ -75,5 +102,5 @@ function speakerPhrases(words: readonly string[], lower: readonly string[], verb
     } else if (/^(?:laut|to|nach|hat|haben|hatte|did|does|has|von|vom)$/u.test(word)) from(i + 1, 1);
     else if (word === 'zufolge') from(i - 1, -1);
   });
-  return [...new Set(phrases)].filter((phrase) => /\p{Lu}/u.test(phrase)).sort((a, b) => b.length - a.length);
+  return [...new Set(phrases)].filter((phrase) => /\p{Lu}/u.test(inGerman(phrase))).sort((a, b) => b.length - a.length);
 }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { SpeakerAliases } from '../corpus/speaker-aliases.ts';
 import { fold } from '../language/fold.ts';
-import { mergeSpellings } from '../language/spelling.ts';
-import { toWords } from '../language/words.ts';
+import { compare, toKeys } from './name-keys.ts';
+import { mergeNames, toGroup } from './same-speaker.ts';
 import type { Statement } from './statement.ts';
 
 /** One person or institution that speaks in one report or in several. */
@@ -27,65 +27,20 @@ export function speakersOf(statements: readonly Statement[], aliases: SpeakerAli
   const groups = new Map<string, Statement[]>();
   for (const statement of named) {
     const name = aliasOf(statement.speaker?.name ?? '', aliases);
-    groups.set(name, [...(groups.get(name) ?? []), statement]);
+    const spoken = groups.get(name);
+    if (spoken) spoken.push(statement);
+    else groups.set(name, [statement]);
   }
-  const merged = mergeNames([...groups].map(([name, spoken]) => ({ names: new Set([name]), spoken })));
+  const merged = mergeNames([...groups].map(([name, spoken]) => toGroup(name, spoken)));
   return merged
     .map(({ names, spoken }) => toEntry([...names], spoken, aliases))
     .sort((a, b) => b.statements.length - a.statements.length || compare(a.name, b.name));
-}
-
-interface Group {
-  readonly names: Set<string>;
-  readonly spoken: Statement[];
 }
 
 function aliasOf(name: string, aliases: SpeakerAliases): string {
   const alias = Object.keys(aliases).find((key) => fold(key) === fold(name));
   return alias === undefined ? name : (aliases[alias] ?? name);
 }
-
-function mergeNames(groups: readonly Group[]): Group[] {
-  const full = [...groups].sort(
-    (a, b) => longestName(b).length - longestName(a).length || compare(longestName(a), longestName(b)),
-  );
-  const merged: Group[] = [];
-  for (const group of full) {
-    const hosts = merged.filter((host) => mayBeOne(longestName(host), longestName(group)) && officesAgree(host, group));
-    const [host] = hosts;
-    if (host && hosts.length === 1) {
-      for (const name of group.names) host.names.add(name);
-      host.spoken.push(...group.spoken);
-    } else {
-      merged.push({ names: new Set(group.names), spoken: [...group.spoken] });
-    }
-  }
-  return merged;
-}
-
-const longestName = (group: Group): string => [...group.names].reduce((a, b) => (b.length > a.length ? b : a));
-
-/** Same words in any spelling, or the shorter name is the end of the longer one ("Lawrow", "Sergej Lawrow"). */
-function mayBeOne(full: string, short: string): boolean {
-  const [longer, shorter] = [toKeys(full), toKeys(short)];
-  if (longer.join(' ') === shorter.join(' ')) return true;
-  const isPerson = !/\p{Ll}/u.test(full[0] ?? '') && longer.length <= 4;
-  return (
-    isPerson &&
-    shorter.length < longer.length &&
-    shorter.every((key, i) => key === longer[longer.length - shorter.length + i])
-  );
-}
-
-function officesAgree(a: Group, b: Group): boolean {
-  const [inA, inB] = [offices(a.spoken), offices(b.spoken)];
-  return (
-    inA.size === 0 || inB.size === 0 || longestName(a) === longestName(b) || [...inA].some((office) => inB.has(office))
-  );
-}
-
-const offices = (spoken: readonly Statement[]): Set<string> =>
-  new Set(spoken.flatMap(({ speaker }) => (speaker?.office ? [fold(speaker.office).split(' ').at(-1) ?? ''] : [])));
 
 function toEntry(names: readonly string[], spoken: readonly Statement[], aliases: SpeakerAliases): SpeakerEntry {
   const name = names.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a));
@@ -105,57 +60,44 @@ function toEntry(names: readonly string[], spoken: readonly Statement[], aliases
 const aliasesFor = (names: readonly string[], aliases: SpeakerAliases): string[] =>
   Object.entries(aliases).flatMap(([alias, name]) => (names.includes(name) ? [alias] : []));
 
-/** By code unit, which no locale of the machine changes. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Words that name nobody: "der russische Außenminister" is looked for by the other two. */
-const EMPTY = new Set([
-  'der',
-  'die',
-  'das',
-  'des',
-  'dem',
-  'den',
-  'ein',
-  'eine',
-  'the',
-  'a',
-  'of',
-  'von',
-  'vom',
-  'und',
-  'and',
-  'herr',
-  'frau',
-  'mr',
-  'mrs',
-  'ms',
-]);
-
-const toKeys = (name: string): string[] =>
-  toWords(name)
-    .filter(({ text }) => !EMPTY.has(text.toLowerCase()))
-    .map(({ text }) => mergeSpellings(fold(text)));
-
 /**
  * Entries that the words may mean, best first, empty where none does. A word matches one of a name, a variant or an
  * office: in another spelling, with a genitive or adjective ending, with a typo, or by its first letters (autocomplete).
  * Every word has to match. An empty query matches all.
  */
 export function matchSpeaker(query: string, entries: readonly SpeakerEntry[]): SpeakerEntry[] {
+  return scoreSpeakers(query, entries).map(({ entry }) => entry);
+}
+
+/** As `matchSpeaker`, each entry with how well it matches: 0..1, 1 for the whole name. */
+export function scoreSpeakers(
+  query: string,
+  entries: readonly SpeakerEntry[],
+): { entry: SpeakerEntry; score: number }[] {
   const asked = toKeys(query);
   return entries
     .map((entry, rank) => ({ entry, rank, score: entryScore(asked, entry) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.rank - b.rank)
-    .map(({ entry }) => entry);
+    .map(({ entry, score }) => ({ entry, score }));
+}
+
+/** Words of each entry in one spelling: kept, because autocomplete asks at every key that is pressed. */
+const KEYS = new WeakMap<SpeakerEntry, { inName: readonly string[]; elsewhere: readonly string[] }>();
+
+function keysOf(entry: SpeakerEntry): { inName: readonly string[]; elsewhere: readonly string[] } {
+  const known = KEYS.get(entry);
+  if (known) return known;
+  const elsewhere = new Set([...entry.variants, entry.office ?? ''].flatMap(toKeys));
+  const keys = { inName: toKeys(entry.name), elsewhere: [...elsewhere] };
+  KEYS.set(entry, keys);
+  return keys;
 }
 
 /** 0..1: mean over the asked words of their best match. The whole name counts more than an office or a variant. */
 function entryScore(asked: readonly string[], entry: SpeakerEntry): number {
   if (asked.length === 0) return 1;
-  const inName = toKeys(entry.name);
-  const elsewhere = [...entry.variants, entry.office ?? ''].flatMap(toKeys);
+  const { inName, elsewhere } = keysOf(entry);
   let sum = 0;
   for (const key of asked) {
     const best = Math.max(wordScore(key, inName), 0.9 * wordScore(key, elsewhere));
@@ -178,6 +120,8 @@ function pairScore(key: string, word: string): number {
   if (short.length >= 3 && long.startsWith(short) && ENDING.test(long.slice(short.length))) return 0.95;
   if (stem(key) === stem(word) && stem(key).length >= 4) return 0.95;
   if (key.length >= 2 && word.startsWith(key)) return 0.8;
+  // "das Ministerium" for the Außenministerium: the end of a compound, long enough to be no ending.
+  if (key.length >= 6 && word.endsWith(key)) return 0.75;
   // One slip in five letters, two in nine: shorter names would turn into other names.
   const most = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
   return most > 0 && distance(key, word) <= most ? 0.7 : 0;

@@ -137,6 +137,7 @@ describe('pitfalls', () => {
   });
 
   it.each([
+    ['an object in front', 'Als Grund gab die Bahn an, es fehle Personal.', 'Bahn'],
     ['a dative in front', 'Der Zeitung sagte Karma, er sei müde.', 'Karma'],
     [
       'an apposition before the verb',

@@ -38,6 +38,17 @@ describe('speakersOf', () => {
     expect(entries.map(({ name }) => name)).toEqual(['Anna Berg', 'Berg']);
   });
 
+  it.each([
+    ['an institution and its namesakes', ['Berliner Polizei', 'Polizei']],
+    ['two who spoke together', ['Russland und Nordkorea', 'Nordkorea']],
+  ])('keeps apart %s', (_, names) => {
+    expect(
+      speakersOf(names.map((name) => aStatement(name)))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...names].sort());
+  });
+
   it('leaves out speakers that are not certain', () => {
     expect(speakersOf([aStatement('Anna Berg', { certain: false })])).toEqual([]);
   });
@@ -71,6 +82,9 @@ describe('askedSpeaker', () => {
     ['What did Lavrov say about North Korea?', ['Sergej Lawrow']],
     ['Was hat Putin über Kim gesagt?', ['Wladimir Putin']],
     ['Worauf hofft der russische Präsident?', ['Wladimir Putin']],
+    ['Was fordert das Ministerium?', ['russisches Außenministerium']],
+    ['Wie äußerte sich Lawrow?', ['Sergej Lawrow']],
+    ['What did the Russian president say?', ['Wladimir Putin']],
   ])('"%s" asks for a statement of its speaker', (question, names) => {
     const asked = askedSpeaker(question, ENTRIES);
     expect(asked.asksForStatement).toBe(true);
