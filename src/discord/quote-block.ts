@@ -59,9 +59,9 @@ function renderSources(quote: Quote, number: number, shown: number, texts: Texts
   const sources = sourcesOf(quote);
   const lines = sources
     .slice(0, shown)
-    .map(({ attribution }, i) => `[${number + i}] ${renderSource(attribution, texts)}`);
+    .map(({ attribution }, i) => `-# [${number + i}] ${renderSource(attribution, texts)}`);
   const hidden = sources.length - lines.length;
-  return `-# ${lines.join('   ')}${hidden > 0 ? `   ${texts.answer.moreSources(hidden)}` : ''}`;
+  return [...lines, ...(hidden > 0 ? [`-# ${texts.answer.moreSources(hidden)}`] : [])].join('\n');
 }
 
 /** "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)": only what can be computed. */

@@ -43,12 +43,12 @@ describe('an answer', () => {
     [
       'a speaker without an office',
       { kind: 'indirect', speaker: { name: 'Tim', asWritten: 'er', certain: true } },
-      '— Tim · sinngemäß',
+      '— Tim · indirekt',
     ],
     [
       'an agency in between',
       { kind: 'indirect', speaker: { name: 'Tim', asWritten: 'er', certain: true }, via: 'Tass' },
-      '— Tim · sinngemäß · Quelle: Tass',
+      '— Tim · indirekt · laut Tass',
     ],
     [
       'a frame',
@@ -58,7 +58,7 @@ describe('an answer', () => {
     [
       'candidates',
       { kind: 'indirect', candidates: ['Lawrow', 'Choe'] },
-      '— Sprecher nicht eindeutig: Lawrow oder Choe · sinngemäß',
+      '— Sprecher nicht eindeutig: Lawrow oder Choe · indirekt',
     ],
     [
       'a speaker who is not certain',
@@ -114,7 +114,8 @@ describe('an answer', () => {
       'In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)',
       '> Die Bahn baut.',
       '— Text der Redaktion',
-      '-# [1] bahn.txt · ohne Datum · Absatz 1   [2] zug.txt · ohne Datum · Absatz 3',
+      '-# [1] bahn.txt · ohne Datum · Absatz 1',
+      '-# [2] zug.txt · ohne Datum · Absatz 3',
       '-# Die Berichte unterscheiden sich.',
     ]);
     expect(labelsOf(reply)).toEqual(['Kontext', 'Unterschiede', 'Löschen']);

@@ -9,7 +9,7 @@ describe('ask', () => {
     const { code, stdout } = await run(['ask', 'Worauf hofft Putin?']);
     expect(code).toBe(0);
     expect(stdout).toContain('Putin hoffe auf');
-    expect(stdout).toMatch(/^— Sergej Lawrow.*indirekt.*Quelle: .*Tass/mu);
+    expect(stdout).toMatch(/^— Sergej Lawrow.*indirekt.*laut .*Tass/mu);
     expect(stdout).toMatch(/000_c94fe4e8229a913c\.txt · ohne Datum · Absatz 1/u);
     expect(stdout).toMatch(/„Lawrow äußert sich zu Nordkoreas Soldaten in der Ukraine“ · 12\. Juli 2025 · Absatz 2/u);
   });
