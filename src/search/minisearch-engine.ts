@@ -18,7 +18,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 import { widen } from './widen.ts';
 
 /** Reports that are looked at sentence by sentence. */
-const REPORTS_LOOKED_AT = 20;
+const REPORTS_LOOKED_AT = 16;
 
 /** A search engine that finds passages with MiniSearch and the best sentences in their reports with signals of its own. */
 export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine {

@@ -14,7 +14,7 @@ const MOST_STEMS = 8;
 /** Before its compounds, after the word itself. */
 const MISSPELT = 0.9;
 /** 4-grams in more words than this ("_ver", "ung_") lead to no word in particular. */
-const MOST_WORDS_OF_GRAM = 800;
+const MOST_WORDS_OF_GRAM = 200;
 
 /** For each term of the question the stems in the reports that are most like it, likest first, ties by stem. */
 export function similarStems(
