@@ -72,6 +72,34 @@ describe('the connection of a page', () => {
     });
   });
 
+  it('chooses from the menu of an answer, presses its button, and checks it from its context menu', async () => {
+    const { url } = await aPreview();
+    const page = await aPageClient(url);
+    const channelId = channelOf(page, 'text');
+    await page.request({ type: 'post', channelId, content: `<@${page.snapshot.bot.id}> Wer baut die Strecke aus?` });
+    const { wire } = await answer(page, ({ isPrivate }) => !isPrivate);
+    const ids = [...JSON.stringify(wire.components).matchAll(/"custom_id":"([^"]+)"/gu)].map(([, id = '']) => id);
+    const place = { messageId: wire.id, locale: 'de' };
+    const [menu] = [...JSON.stringify(wire.components).matchAll(/"value":"([^"]+)"/gu)].map(([, value = '']) => value);
+    expect(await page.request({ type: 'select', ...place, customId: ids[0] ?? '', values: [menu ?? ''] })).toEqual({
+      ok: true,
+    });
+    await answer(page, ({ isPrivate, wire }) => isPrivate && wire.content.includes('**'));
+    expect(await page.request({ type: 'menu', ...place, name: 'Check quotes' })).toEqual({ ok: true });
+    expect(await page.request({ type: 'click', ...place, customId: ids.at(-1) ?? '' })).toEqual({ ok: true });
+    expect(await page.until((event) => (event.type === 'message-deleted' ? event.id : undefined))).toBe(wire.id);
+  });
+
+  it('gives another page the same conversation', async () => {
+    const { url } = await aPreview();
+    const page = await aPageClient(url);
+    const channelId = channelOf(page, 'text');
+    await page.request({ type: 'command', channelId, name: 'help', options: {}, locale: 'de' });
+    await answer(page);
+    const { snapshot } = await aPageClient(url);
+    expect(snapshot.messages).toMatchObject([{ isPrivate: true, wire: { channel_id: channelId } }]);
+  });
+
   it('shows edited and deleted messages as such', async () => {
     const { url } = await aPreview();
     const page = await aPageClient(url);
@@ -117,15 +145,21 @@ describe('the connection of a page', () => {
     expect(await page.request(action)).toEqual({ ok: false, problem });
   });
 
-  it.each(['', 'null', '{"id":1}', '{"id":1,"action":{"type":"toString"}}', '{"id":1,"action":{"type":"post"}}'])(
-    'ends where something else than the page speaks: %j',
-    async (text) => {
-      const { url } = await aPreview();
-      const page = await aPageClient(url);
-      page.send(text);
-      expect(await page.closed).toBe(1008);
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '{"id":1}',
+    '{"id":1,"action":{"type":"toString"}}',
+    '{"id":1,"action":{"type":"post"}}',
+    '{"id":1,"action":{"type":"select","messageId":"1","customId":"a","locale":"de","values":[1]}}',
+    '{"id":1,"action":{"type":"locate","source":""}}',
+    '{"id":1,"action":{"type":"command","channelId":"1","name":"ask","locale":"de","options":{"a":{}}}}',
+  ])('ends where something else than the page speaks: %j', async (text) => {
+    const { url } = await aPreview();
+    const page = await aPageClient(url);
+    page.send(text);
+    expect(await page.closed).toBe(1008);
+  });
 
   it.each([
     ['another site', (url: string) => ({ url, origin: 'http://evil.example' })],

@@ -77,6 +77,7 @@ export function createComposer(context: PageContext, draft: string): Composer {
     offer();
   };
   const offer = () => {
+    grow();
     const caret = field.selectionStart;
     listbox.open([
       ...commandItems(field.value, context, openForm),
@@ -84,6 +85,12 @@ export function createComposer(context: PageContext, draft: string): Composer {
         write(field.value.slice(0, start) + written + field.value.slice(caret), start + written.length),
       ),
     ]);
+  };
+  const grow = () => {
+    // Where the styles cannot make a field as high as its text.
+    if (CSS.supports('field-sizing', 'content')) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight}px`;
   };
   const openForm = (entry: CommandEntry) => {
     field.value = '';
