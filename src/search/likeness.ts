@@ -33,9 +33,27 @@ const ALL_GRAMS = 0.85;
 /** Below this share of a term's grams the likeness is chance: two of five, as a shared ending has them. */
 const LEAST_GRAMS = 0.45;
 
+/** Likenesses of one question at a time; kept from question to question, because making it anew costs more than searching. */
+export interface Memory {
+  /** By word id; null for a word that has none, undefined for one that was not looked at. */
+  readonly known: (Likeness | null | undefined)[];
+  /** Ids of the words looked at. */
+  readonly touched: number[];
+}
+
+export function createMemory(): Memory {
+  return { known: [], touched: [] };
+}
+
+function forget({ known, touched }: Memory): void {
+  for (const id of touched) known[id] = undefined;
+  touched.length = 0;
+}
+
 /** Likeness to a question, computed once for each word: first what few lookups rule out, which is most words. */
-export function likenessTo(question: Question, vocabulary: Vocabulary): LikenessOf {
-  const known: (Likeness | undefined | null)[] = new Array(vocabulary.words.length);
+export function likenessTo(question: Question, vocabulary: Vocabulary, memory = createMemory()): LikenessOf {
+  forget(memory);
+  const { known, touched } = memory;
   /** By gram id its position in the question from 1; 0 where the question lacks it. */
   const gramOf = new Uint16Array(vocabulary.gramCount);
   for (const [position, id] of question.grams.entries()) gramOf[id] = position + 1;
@@ -86,6 +104,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary): Likeness
     const word = vocabulary.words[wordId];
     const likeness = word ? likenessOf(word) : null;
     known[wordId] = likeness;
+    touched.push(wordId);
     return likeness ?? undefined;
   };
 }

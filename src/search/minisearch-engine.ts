@@ -5,7 +5,7 @@ import { toConfidence } from './confidence.ts';
 import type { FindOptions, SearchEngine } from './engine.ts';
 import { toEvidence } from './evidence.ts';
 import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
-import { type LikenessOf, likenessTo } from './likeness.ts';
+import { createMemory, type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
 import { type Question, toQuestion } from './question.ts';
 import { type Scored, scoreReport, toContributions } from './score.ts';
@@ -24,6 +24,7 @@ const REPORTS_LOOKED_AT = 16;
 export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine {
   const vocabulary = createVocabulary();
   const statistics = createStatistics(vocabulary);
+  const memory = createMemory();
   const reports = new Map<string, IndexedReport>();
   /** Length plays no part (b = 0): MiniSearch keeps its average as a running mean, which depends on the order of adding. */
   const index = new MiniSearch<{ id: string; text: string }>({
@@ -92,7 +93,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
     },
     find(text, options): Findings {
       const question = toQuestion(text, vocabulary, statistics);
-      const likenessOf = likenessTo(question, vocabulary);
+      const likenessOf = likenessTo(question, vocabulary, memory);
       const scored = reportsFor(question, likenessOf, options)
         .map((report) => toCandidateReport(report, question, likenessOf, vocabulary, statistics.averageLength))
         .flatMap((report) => scoreReport(report, question, weights))

@@ -114,6 +114,7 @@ describe('find', () => {
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 40 },
     );
   });
 });
