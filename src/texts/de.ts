@@ -330,7 +330,7 @@ export const de = {
 
   terminal: {
     welcome: (reports: string) =>
-      `Ich beantworte Fragen mit wörtlichen Zitaten aus ${reports}. Eine leere Eingabe tut nichts, Strg+D beendet.`,
+      `Ich habe ${reports} gelesen und beantworte Fragen mit wörtlichen Zitaten daraus. Eine leere Eingabe tut nichts, Strg+D beendet.`,
     /** Share of questions of this confidence that the reports answer, 0 to 1. */
     confidence: (share: string) => `Zuversicht ${share}`,
     /** Signals in which a sentence lies behind the first one. */

@@ -313,7 +313,7 @@ export const en: Texts = {
 
   terminal: {
     welcome: (reports: string) =>
-      `I answer questions with verbatim quotes from ${reports}. An empty line does nothing, Ctrl+D ends.`,
+      `I have read ${reports} and answer questions with verbatim quotes from them. An empty line does nothing, Ctrl+D ends.`,
     confidence: (share: string) => `confidence ${share}`,
     behind: (signals: string) => `behind the first: ${signals}`,
     nobody: (asked: string) => `Nobody called “${asked}” speaks in the reports.`,

@@ -11,7 +11,7 @@ describe('statements', () => {
         paragraph: 1,
         kind: 'direct',
         text: '„direkte Kontakte“',
-        speaker: { name: 'Sergej Lawrow', asWritten: 'Lawrow', certain: true },
+        speaker: expect.objectContaining({ name: 'Sergej Lawrow', asWritten: 'Lawrow' }),
       }),
     );
     const order = lines.map(({ report, paragraph }) => `${report}#${String(paragraph).padStart(3, '0')}`);
@@ -34,6 +34,6 @@ describe('statements', () => {
 
   it('is readable by people', async () => {
     const { stdout } = await run(['statements', '--speaker', 'Lawrow']);
-    expect(stdout).toMatch(/> „direkte Kontakte“\n— Sergej Lawrow.* · wörtlich/u);
+    expect(stdout).toMatch(/> der russische Präsident Wladimir Putin hoffe .*\n— Sergej Lawrow.* · indirekt/u);
   });
 });
