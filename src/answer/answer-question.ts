@@ -8,7 +8,7 @@ import { parallelsOf } from './parallels.ts';
 export interface AnswerOptions {
   /** Most quotes wanted; three where not given: more do not help people judge. */
   readonly limit?: number;
-  /** `'below-threshold'` also gives quotes where the bot declines; for measuring. */
+  /** `'below-threshold'` also gives quotes that nobody would be shown: where the bot declines, or far behind the best. */
   readonly quotes?: 'above-threshold' | 'below-threshold';
   readonly reportId?: string;
   readonly speaker?: string;
@@ -17,6 +17,12 @@ export interface AnswerOptions {
 const DEFAULT_LIMIT = 3;
 /** So many more matches than quotes are looked at, because matches that say the same become one quote. */
 const SPARE_MATCHES = 10;
+
+/**
+ * Scores are log-odds: a sentence so far behind the best is twelve times less likely to answer. Of those, one in twelve or
+ * fewer did, over the questions of the bench.
+ */
+const REACH = 2.5;
 
 /** The reply to a question: the best quotes, each with its source and what other reports say alike, or none. */
 export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
@@ -27,7 +33,9 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     ...(speaker !== undefined && { speaker }),
   });
   const answered = findings.matches.length > 0 && findings.confidence >= ANSWER_THRESHOLD;
-  const shown = answered || options.quotes === 'below-threshold' ? chooseQuotes(findings.matches, limit, archive) : [];
+  const isMeasured = options.quotes === 'below-threshold';
+  const worthShowing = isMeasured ? findings.matches : findings.matches.filter(isWithinReach);
+  const shown = answered || isMeasured ? chooseQuotes(worthShowing, limit, archive) : [];
   return {
     question,
     answered,
@@ -37,6 +45,10 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     searched: searchedOf(archive),
     matches: findings.matches,
   };
+}
+
+function isWithinReach({ score }: Match, _: number, [best]: readonly Match[]): boolean {
+  return best !== undefined && best.score - score <= REACH;
 }
 
 /** Quotes in the order of the matches, each statement once: what another report says alike stands beside it. */
