@@ -14,10 +14,11 @@ export function answers(page: Page): Locator {
   return page.locator('.row', { has: page.locator('discord-message[author="Wortlaut"]') });
 }
 
-/** The bot's latest message, once there are this many. */
+/** The bot's latest message, once there are this many and it says something. */
 export async function answer(page: Page, count = 1): Promise<Locator> {
   const row = answers(page).nth(count - 1);
-  await row.waitFor();
+  await row.locator('discord-message').waitFor();
+  await row.locator('.thinking').waitFor({ state: 'detached' });
   return row;
 }
 

@@ -14,14 +14,16 @@ export function renderPassage(
   quote: Span | undefined,
   { texts }: PageContext,
 ): HTMLElement {
-  const colourOf = ({ speaker }: StatementView) =>
-    speaker === undefined ? 'nobody' : String(speakers.indexOf(speaker) % SPEAKER_COLOURS);
+  const marksOf = ({ speaker, isCertain }: StatementView) => ({
+    'data-speaker': speaker !== undefined && speakers.indexOf(speaker) % SPEAKER_COLOURS,
+    'data-uncertain': !isCertain,
+  });
   const spans = statements.flatMap(({ parts }, owner) => parts.map((part) => ({ ...part, owner })));
   const segments = toSegments(text, [...spans, ...(quote ? [quote] : [])]);
   const words = segments.map(({ text: words, covers }) => {
     const owner = covers.map((number) => statements[spans[number]?.owner ?? -1]).find((one) => one !== undefined);
     const isQuote = quote !== undefined && covers.includes(spans.length);
-    const said = owner ? h('span', { class: 'statement', 'data-speaker': colourOf(owner) }, words) : words;
+    const said = owner ? h('span', { class: 'statement', ...marksOf(owner) }, words) : words;
     return isQuote ? h('mark', {}, said) : said;
   });
   return h(
@@ -38,23 +40,37 @@ export function renderPassage(
       h(
         'ul',
         { class: 'statement-list' },
-        statements.map((statement) => h('li', { 'data-speaker': colourOf(statement) }, describe(statement, texts))),
+        toVoices(statements).map(([first, ...others]) => h('li', marksOf(first), describe([first, ...others], texts))),
       ),
   );
 }
 
-/** "Sergej Lawrow · sinngemäß · laut Tass". */
-function describe(
-  { speaker, isCertain, candidates, kind, via, cue }: StatementView,
-  texts: PageContext['texts'],
-): string {
+type Voice = readonly [StatementView, ...StatementView[]];
+
+/** The statements that name the same speaker by the same way, together: words in a quotation are said as its frame is. */
+function toVoices(statements: readonly StatementView[]): Voice[] {
+  const voices = new Map<string, [StatementView, ...StatementView[]]>();
+  for (const statement of statements) {
+    const { speaker, isCertain, candidates, via } = statement;
+    const key = JSON.stringify([speaker, isCertain, candidates, via]);
+    const voice = voices.get(key);
+    if (voice) voice.push(statement);
+    else voices.set(key, [statement]);
+  }
+  return [...voices.values()];
+}
+
+/** "Sergej Lawrow · indirekt, wörtlich · Quelle: Tass · „erklärt“". */
+function describe(voice: Voice, texts: PageContext['texts']): string {
+  const [{ speaker, isCertain, candidates, via }] = voice;
   const unclear = candidates.length > 0 ? texts.answer.speakerUnclear : texts.answer.speakerUnnamed;
-  const who = speaker !== undefined && isCertain ? speaker : unclear;
+  const kinds = new Set(voice.map(({ kind }) => texts.answer.kinds[kind]));
+  const cues = new Set(voice.flatMap(({ cue }) => (cue === undefined ? [] : [texts.quoted(cue)])));
   return [
-    who,
+    speaker !== undefined && isCertain ? speaker : unclear,
     ...(!isCertain && candidates.length > 0 ? [texts.list.or(candidates)] : []),
-    texts.answer.kinds[kind],
+    [...kinds].join(', '),
     ...(via === undefined ? [] : [texts.answer.via(via)]),
-    ...(cue === undefined ? [] : [texts.quoted(cue)]),
+    ...(cues.size > 0 ? [[...cues].join(', ')] : []),
   ].join(texts.dot);
 }
