@@ -19,7 +19,9 @@ interface Pair {
 }
 
 function readPairs(name: string): Pair[] {
-  const lines = readFileSync(new URL(name, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => JSON.parse(line) as Pair);
 }
 
@@ -53,13 +55,29 @@ function showMisses(pairs: readonly Pair[]): void {
   }
 }
 
-const [first, second] = [readPairs('pairs.jsonl'), readPairs('pairs-2.jsonl')];
-const tuned = [first.filter((_, i) => i % 3 !== 0), second.filter(({ id }) => !isHeldByHash(id))] as const;
-const held = [first.filter((_, i) => i % 3 === 0), second.filter(({ id }) => isHeldByHash(id))] as const;
-
-if (process.argv.includes('--misses')) showMisses(tuned.flat());
-report('first, tuned', tuned[0]);
-report('first, held', held[0]);
-report('second, tuned', tuned[1]);
-report('second, held', held[1]);
-report('all', [...first, ...second]);
+const first = readPairs('pairs.jsonl');
+report(
+  'first, tuned',
+  first.filter((_, i) => i % 3 !== 0),
+);
+report(
+  'first, held',
+  first.filter((_, i) => i % 3 === 0),
+);
+const later = { second: readPairs('pairs-2.jsonl'), third: readPairs('pairs-3.jsonl') };
+for (const [name, pairs] of Object.entries(later)) {
+  report(
+    `${name}, tuned`,
+    pairs.filter(({ id }) => !isHeldByHash(id)),
+  );
+  report(
+    `${name}, held`,
+    pairs.filter(({ id }) => isHeldByHash(id)),
+  );
+}
+const all = [first, later.second, later.third];
+report('all', all.flat());
+if (process.argv.includes('--misses')) {
+  showMisses(first.filter((_, i) => i % 3 !== 0));
+  showMisses([...later.second, ...later.third].filter(({ id }) => !isHeldByHash(id)));
+}

@@ -1,6 +1,8 @@
+import { abbreviate, acronymsIn } from '../language/acronyms.ts';
 import { areAlike } from '../language/wording.ts';
+import { placesChanged } from './changed-places.ts';
 import { isOneWordReplaced, sharedRuns } from './shared-runs.ts';
-import { type Conflict, conflictsOf, rolesSwapped, subjectsSwapped } from './statement-conflicts.ts';
+import { type Conflict, conflictsOf, rolesSwapped } from './statement-conflicts.ts';
 import { type StatementTerm, type StatementTerms, toStatementTerms } from './statement-terms.ts';
 
 /** What two sentences have in common, and what speaks against their stating the same. */
@@ -14,7 +16,8 @@ export interface Relation {
   readonly conflicts: readonly Conflict[];
 }
 
-/** A word of the same group says the same; a word of the same family is near, part of a compound says part of it. */
+/** A country under another name is the same one, in other words; a word of the same group says the same; a word of the same family is near, part of a compound says part of it. */
+const ONE_COUNTRY = 0.95;
 const SAME_MEANING = 0.9;
 const PART = 0.75;
 const FAMILY = 0.7;
@@ -23,6 +26,10 @@ const START = 0.5;
 /** From this weight on a word is content. */
 const HEAVY = 0.7;
 
+/** Letters that the last and the first part of a compound have at least; shorter ones are endings and prefixes. */
+const HEAD = 5;
+const FIRST_PART = 3;
+
 /** Letters of a first part that is no prefix such as "unter" or "gegen". */
 const SAME_START = 7;
 
@@ -30,10 +37,10 @@ const SAME_START = 7;
  * The one sentence must be told by the other nearly in full, the other at least by this share: reports add a day, an
  * office, a half-sentence. Chosen on two thirds of bench/agreement: sentences that are only related stay below 0.74.
  */
-const FULLER_FROM = 0.75;
-const POORER_FROM = 0.45;
+const FULLER_FROM = 0.68;
+const POORER_FROM = 0.5;
 /** Fewer common words than these are a phrase, not a statement: "sagte der Sprecher". */
-const LEAST_SHARED = 2;
+const LEAST_SHARED = 1.5;
 
 /**
  * From here on two sentences are one dispatch in spite of such a conflict: with so much identical wording, another
@@ -71,7 +78,8 @@ function areDetails(conflicts: readonly Conflict[], a: string, b: string): boole
 
 /** How two sentences relate. */
 export function relate(a: string, b: string): Relation {
-  const [x, y] = [toStatementTerms(a), toStatementTerms(b)];
+  const x = toStatementTerms(abbreviate(a, acronymsIn(b)));
+  const y = toStatementTerms(abbreviate(b, acronymsIn(a)));
   const ofX = x.terms.map(() => 0);
   const ofY = y.terms.map(() => 0);
   x.terms.forEach((term, i) => {
@@ -91,8 +99,11 @@ export function relate(a: string, b: string): Relation {
         { ...x, terms: x.terms.filter((_, i) => ofX[i] === 0) },
         { ...y, terms: y.terms.filter((_, j) => ofY[j] === 0) },
       ),
-      ...(rolesSwapped(x, y) || subjectsSwapped(x, y) ? (['roles'] as const) : []),
-      ...(hasUnmatched(x, ofX) && hasUnmatched(y, ofY) && isOneWordReplaced(a, b) ? (['replaced'] as const) : []),
+      ...(actsAlone(x, ofX) || actsAlone(y, ofY) ? (['actor'] as const) : []),
+      ...(rolesSwapped(x, y) || placesChanged(x, y) ? (['roles'] as const) : []),
+      ...(hasUnmatched(x, ofX) && hasUnmatched(y, ofY) && (isOneWordReplaced(a, b) || isExactElsewhere(x, ofX, y, ofY))
+        ? (['replaced'] as const)
+        : []),
     ],
   };
 }
@@ -100,6 +111,36 @@ export function relate(a: string, b: string): Relation {
 /** Whether a word of content has nothing to match it in the other sentence. */
 function hasUnmatched({ terms }: StatementTerms, matches: readonly number[]): boolean {
   return terms.some(({ weight }, i) => weight >= HEAVY && matches[i] === 0);
+}
+
+/**
+ * Whether somebody does something in a sentence of which the other one knows neither, to what the other tells of: "Die
+ * Polizei räumte die von Demonstranten blockierte Straße".
+ */
+function actsAlone({ terms }: StatementTerms, matches: readonly number[]): boolean {
+  const alone = terms.filter(({ weight }, i) => weight >= HEAVY && matches[i] === 0);
+  return alone.some(
+    (actor) =>
+      actor.isActor &&
+      (actor.place === '' || actor.place === 'subject') &&
+      alone.some(({ isVerb, clause }) => isVerb && clause === actor.clause) &&
+      terms.some(({ weight, clause }, i) => weight >= HEAVY && clause === actor.clause && matches[i] === 1),
+  );
+}
+
+/**
+ * Whether all that two sentences share is the same words. Who rewords a statement rewords more than one place; who keeps
+ * every word and still has others beside them states another fact of the same event.
+ */
+function isExactElsewhere(
+  x: StatementTerms,
+  ofX: readonly number[],
+  y: StatementTerms,
+  ofY: readonly number[],
+): boolean {
+  const isExact = ({ terms }: StatementTerms, matches: readonly number[]) =>
+    terms.every(({ weight }, i) => weight < HEAVY || (matches[i] ?? 0) < PART || matches[i] === 1);
+  return isExact(x, ofX) && isExact(y, ofY);
 }
 
 /** How much of the terms' weight is held, from each term's best match. */
@@ -115,7 +156,8 @@ function coverage({ terms }: StatementTerms, matches: readonly number[]): { shar
 function matchOf(a: StatementTerm, b: StatementTerm): number {
   if (a.number !== undefined || b.number !== undefined) return a.number === b.number ? 1 : 0;
   if (a.stem === b.stem || a.spelling === b.spelling) return 1;
-  if (a.country !== undefined && a.country === b.country) return 1;
+  if (a.country !== undefined && a.country === b.country) return ONE_COUNTRY;
+  if (areOfOneHead(a.stem, b.stem)) return 0;
   if (a.meanings.some((meaning) => b.meanings.includes(meaning))) return SAME_MEANING;
   if (areAlike(a.stem, b.stem)) return SAME_MEANING;
   if (isPart(a.stem, b.stem) || isPart(b.stem, a.stem)) return PART;
@@ -126,6 +168,13 @@ function matchOf(a: StatementTerm, b: StatementTerm): number {
 /** Two compounds with the same first part: "Raumfahrtagentur", "Raumfahrtbehörde". */
 function haveOneStart(a: string, b: string): boolean {
   return a.length > SAME_START && b.length > SAME_START && a.slice(0, SAME_START) === b.slice(0, SAME_START);
+}
+
+/** Two compounds with one last part that another first part makes two things: "Fernverkehr", "Nahverkehr". */
+function areOfOneHead(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && head < b.length && a.at(-1 - head) === b.at(-1 - head)) head += 1;
+  return head >= HEAD && a.length - head >= FIRST_PART && b.length - head >= FIRST_PART;
 }
 
 /** First or last part of a compound, of four letters at least. */

@@ -12,6 +12,8 @@ export type Conflict =
   | 'name'
   | 'country'
   | 'roles'
+  | 'time'
+  | 'actor'
   | 'month'
   | 'weekday';
 
@@ -28,6 +30,7 @@ export function conflictsOf(a: StatementTerms, b: StatementTerms): Conflict[] {
   if (both((term) => term.country !== undefined)) conflicts.push('country');
   if (both(looksLikeName)) conflicts.push('name');
   if (both((term) => term.isVerb)) conflicts.push('predicate');
+  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) conflicts.push('time');
   if (apart(a.months, b.months)) conflicts.push('month');
   if (apart(a.weekdays, b.weekdays)) conflicts.push('weekday');
   return conflicts;
@@ -46,28 +49,6 @@ export function rolesSwapped(a: StatementTerms, b: StatementTerms): boolean {
   return shared.some((x) =>
     shared.some((y) => x.here !== y.here && x.here === y.there && x.there === y.here && x.here !== x.there),
   );
-}
-
-/** "Merkel lobte Macron" against "Macron lobte Merkel": the subjects have changed places, and neither is a passive. */
-export function subjectsSwapped(a: StatementTerms, b: StatementTerms): boolean {
-  if (a.isPassive || b.isPassive) return false;
-  const [x, y] = [a.terms.find(isActor), b.terms.find(isActor)];
-  if (!x || !y || x.spelling === y.spelling || isSameCountry(x, y)) return false;
-  return isLater(x, b) && isLater(y, a);
-}
-
-function isActor(term: StatementTerm): boolean {
-  return term.isActor;
-}
-
-/** Whether the other sentence has the subject as its last actor, past its verb. */
-function isLater(subject: StatementTerm, { terms }: StatementTerms): boolean {
-  const verb = terms.findIndex((term) => term.isVerb);
-  return terms.some((term, at) => at > verb && term.spelling === subject.spelling && term.isActor);
-}
-
-function isSameCountry(a: StatementTerm, b: StatementTerm): boolean {
-  return a.country !== undefined && a.country === b.country;
 }
 
 /** The first role of each country of a sentence. */

@@ -2,7 +2,8 @@ import { fold } from '../language/fold.ts';
 import { joinParticles } from '../language/join-particles.ts';
 import { isLight } from '../language/light-words.ts';
 import { isBare, isNameLike } from '../language/name-like.ts';
-import { isInOtherCase, PHRASE_WORDS } from '../language/other-case.ts';
+import { numberOf } from '../language/number-words.ts';
+import { PHRASE_WORDS, placeAfter } from '../language/other-case.ts';
 import { countryOf, meaningsOf, stanceOf, toMeaningStem } from '../language/same-meaning.ts';
 import { PHRASES } from '../language/same-meaning-lists.ts';
 import { mergeSpellings } from '../language/spelling.ts';
@@ -10,6 +11,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { familiesOf } from '../language/word-families.ts';
 import { kindsOf, WORD_KIND } from '../language/word-kinds.ts';
 import { isSpoken, toWording, type WordingToken } from '../language/wording.ts';
+import { type StatementTime, timeOf } from './statement-time.ts';
 
 /** A word of a statement that says something, ready to be compared with those of another. */
 export interface StatementTerm {
@@ -28,10 +30,14 @@ export interface StatementTerm {
   readonly bare: boolean;
   /** Written small, neither light nor before a noun nor an adjective: mostly the verb that carries the statement. */
   readonly isVerb: boolean;
-  /** Whether it can be the subject: a name, a country, a person or institution, without preposition or other case. */
+  /** Whether it can act: a name, a country, a person or an institution. */
   readonly isActor: boolean;
   /** As whose a country stands there: `of` after a preposition, as adjective or genitive. */
   readonly role: 'of' | 'itself';
+  /** Preposition before it, `object` or `of` for a case that is no subject's, empty where it may be the subject. */
+  readonly place: string;
+  /** Number of marks before it: words of one clause have the same. */
+  readonly clause: number;
   /** How much of a statement it carries, from 0. */
   readonly weight: number;
 }
@@ -46,6 +52,7 @@ export interface StatementTerms {
   readonly stances: ReadonlySet<number>;
   /** Whether something is done to its subject: "wurde … von". */
   readonly isPassive: boolean;
+  readonly time: StatementTime;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }
@@ -78,17 +85,31 @@ export function toStatementTerms(text: string): StatementTerms {
 }
 
 function readTerms(text: string): StatementTerms {
-  const tokens = joinParticles(toWording(replacePhrases(text))).filter(isSpoken);
+  const clauses = new Map<WordingToken, number>();
+  let clause = 0;
+  const tokens = joinParticles(toWording(replacePhrases(text))).filter((token) => {
+    if (token.kind === 'mark') clause += 1;
+    clauses.set(token, clause);
+    return isSpoken(token);
+  });
   const folded = tokens.map((token) => fold(token.text));
   const terms = tokens.flatMap((token, i) =>
-    toTerms(token, folded[i] ?? '', tokens.slice(Math.max(0, i - PHRASE_WORDS), i), tokens[i + 1]),
+    toTerms(token, folded[i] ?? '', tokens.slice(Math.max(0, i - PHRASE_WORDS), i), tokens[i + 1]).map((term) => ({
+      ...term,
+      clause: clauses.get(token) ?? 0,
+    })),
+  );
+  // Stop words fall together with other words in their stem: "war" with "warnt".
+  const stances = tokens.flatMap(({ text: word }, i) =>
+    isStopWord(folded[i] ?? '', 'de') ? [] : (stanceOf(toMeaningStem(word)) ?? []),
   );
   return {
     terms,
     negations: folded.filter((word) => NEGATION.test(word)),
     stems: tokens.map((token) => toMeaningStem(token.text)),
-    stances: new Set(tokens.flatMap((token) => stanceOf(toMeaningStem(token.text)) ?? [])),
+    stances: new Set(stances),
     isPassive: folded.some((word) => /^(?:wurden?|worden|wird|werden)$/u.test(word)),
+    time: timeOf(tokens.map((token) => token.text.toLowerCase())),
     weekdays: new Set(folded.flatMap((word) => WEEKDAY.exec(word)?.[0] ?? [])),
     months: new Set(folded.filter((word) => MONTH.test(word))),
   };
@@ -106,15 +127,16 @@ function toTerms(
   folded: string,
   preceding: readonly WordingToken[],
   after: WordingToken | undefined,
-): StatementTerm[] {
+): Omit<StatementTerm, 'clause'>[] {
   const before = preceding.at(-1);
-  const parts =
-    token.text.includes('-') && token.kind === 'word' ? token.text.split('-').filter(Boolean) : [token.text];
+  const parts = partsOf(token);
   return parts.flatMap((part) => {
     const word = parts.length > 1 ? fold(part) : folded;
     if (isStopWord(word, 'de') || NEGATION.test(word)) return [];
     const stem = toMeaningStem(part);
-    const number = /^\d/u.test(stem) ? stem.replace(/(?<=\d)\.(?=\d{3})/gu, '').replace(/\p{L}+$/u, '') : undefined;
+    const number = /^\d/u.test(stem)
+      ? stem.replace(/(?<=\d)\.(?=\d{3})/gu, '').replace(/\p{L}+$|,0+$/u, '')
+      : undefined;
     const country = countryOf(stem);
     const capital = /^\p{Lu}/u.test(part);
     const bare = number === undefined && isBare(part, before?.text);
@@ -128,9 +150,10 @@ function toTerms(
         ...(number !== undefined && { number }),
         capital,
         bare,
-        isActor: capital && !isInOtherCase(preceding) && (country !== undefined || isPerson(part, word, before)),
+        isActor: capital && (country !== undefined || isPerson(part, word, before)),
         role:
           !capital || /^(?:aus|nach|gegen|an|für|mit)$/u.test(before?.text ?? '') || /s$/u.test(part) ? 'of' : 'itself',
+        place: placeAfter(preceding),
         isVerb: isVerb(word, capital) && !/^\p{Lu}/u.test(after?.text ?? ''),
         weight:
           capital && /^\p{Lu}/u.test(after?.text ?? '')
@@ -139,6 +162,15 @@ function toTerms(
       },
     ];
   });
+}
+
+const COUNTED = /^(?<count>\p{L}+?)(?<unit>(?:tag|täg|woch|wöch|monat|jahr|jähr|stund|stünd|köpf)\p{L}*)$/iu;
+
+/** Parts of a word with hyphens, and of one that begins with a number: "siebenmonatig" as "sieben", "monatig". */
+function partsOf({ text, kind }: WordingToken): string[] {
+  const { count, unit } = COUNTED.exec(text)?.groups ?? {};
+  if (count !== undefined && unit !== undefined && numberOf(fold(count)) !== undefined) return [count, unit];
+  return text.includes('-') && kind === 'word' ? text.split('-').filter(Boolean) : [text];
 }
 
 function isPerson(part: string, word: string, before: WordingToken | undefined): boolean {

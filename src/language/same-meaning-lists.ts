@@ -361,6 +361,23 @@ trotz | wegen
 gelungen gelang erfolgreich | gescheitert scheiterte misslang
 für | gegen
 erste ersten | letzte letzten
+fester stärker höher höhere höheren größer größere teurer schneller später mehr besser | schwächer niedriger niedrigere niedrigeren geringer kleiner kleinere billiger günstiger langsamer früher weniger schlechter
+kommenden kommende nächsten nächste künftigen | vergangenen vergangene letzten vorigen bisherigen früheren
+überlebt überlebten überlebte gerettet | gestorben starb starben getötet umgekommen
+festgenommen verhaftet inhaftiert | freigelassen entlassen freikam
+verhängt verhängte ausgerufen eingeführt einführte | aufgehoben aufhob beendet abgeschafft abschaffte
+import importe importiert einfuhr einfuhren | export exporte exportiert ausfuhr ausfuhren
+ankunft angekommen eingetroffen | abflug abfahrt abgereist abgeflogen
+arbeitgeber arbeitgebern | arbeitnehmer arbeitnehmern beschäftigte beschäftigten gewerkschaft gewerkschaften
+ankläger staatsanwaltschaft anklage | verteidigung verteidiger
+öffnet öffnete geöffnet | schließt schloss geschlossen
+käufer kaufte gekauft kauft | verkäufer verkaufte verkauft
+eingestellt | entlassen
+bestanden besteht | verzichtete verzichtet
+rechts rechte rechten | links linke linken
+innen innere | außen äußere
+stark starke starken | schwach schwache schwachen
+tag tags | nacht nachts
 männer mann | frauen frau
 `;
 
