@@ -7,6 +7,7 @@ import { attribute } from './attribution.ts';
 import { namesSame } from './claimed-speaker.ts';
 import { compareAge } from './compare-age.ts';
 import type { Place } from './find-verbatim.ts';
+import { pairSentences, type SentencePair } from './pair-sentences.ts';
 import { sameStatements, sourceDifferences } from './parallels.ts';
 import { isSameAgencyText } from './same-agency-text.ts';
 import { type WordingDifference, wordingDifferences } from './wording-differences.ts';
@@ -55,7 +56,20 @@ export function compareReports(topic: string | undefined, archive: Archive): Com
 export function* compareInSteps(topic: string | undefined, archive: Archive): Generator<undefined, Comparison> {
   const asked = topic?.trim() || undefined;
   const places = asked === undefined ? everySentence(archive) : sentencesAbout(asked, archive);
-  const sentences = new Map(places.map((place) => [keyOf(place), place]));
+  const found = yield* asked === undefined ? pairSentences(places, archive) : pairsAbout(places, archive);
+  const paired = new Set(found.flat().map(keyOf));
+  const pairs = found.map(([a, b]) => toPair(a, b, archive));
+  const only = places.filter((place) => !paired.has(keyOf(place))).map((place) => toComparedPlace(place, archive));
+  return {
+    ...(asked !== undefined && { topic: asked }),
+    pairs: pairs.sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b)),
+    only: only.sort(comparePlaces),
+    searched: searchedOf(archive),
+  };
+}
+
+/** The pairs that some sentences make with any of the archive; each is the other's best. */
+function* pairsAbout(places: readonly Place[], archive: Archive): Generator<undefined, SentencePair[]> {
   const carried = new Map<string, Map<string, Place>>();
   const carriersOf = (place: Place) => {
     const key = keyOf(place);
@@ -65,25 +79,17 @@ export function* compareInSteps(topic: string | undefined, archive: Archive): Ge
     carried.set(key, found);
     return found;
   };
-  const pairs = new Map<string, ComparedPair>();
-  const paired = new Set<string>();
-  for (const [key, place] of sentences) {
+  const pairs = new Map<string, SentencePair>();
+  for (const place of places) {
     yield;
+    const key = keyOf(place);
     for (const [otherKey, other] of carriersOf(place)) {
       yield;
-      if (!carriersOf(other).has(key)) continue;
-      paired.add(key).add(otherKey);
       const pairKey = [key, otherKey].sort().join('\n');
-      if (!pairs.has(pairKey)) pairs.set(pairKey, toPair(place, other, archive));
+      if (carriersOf(other).has(key) && !pairs.has(pairKey)) pairs.set(pairKey, [place, other]);
     }
   }
-  const only = places.filter((place) => !paired.has(keyOf(place))).map((place) => toComparedPlace(place, archive));
-  return {
-    ...(asked !== undefined && { topic: asked }),
-    pairs: [...pairs.values()].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b)),
-    only: only.sort(comparePlaces),
-    searched: searchedOf(archive),
-  };
+  return [...pairs.values()];
 }
 
 function everySentence(archive: Archive): Place[] {

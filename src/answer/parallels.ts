@@ -1,14 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../corpus/report.ts';
-import { fold } from '../language/fold.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, toWording, toWordStem, type WordingToken } from '../language/wording.ts';
 import type { Attribution, Difference, Parallel } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { namesSame } from './claimed-speaker.ts';
 import { compareAge } from './compare-age.ts';
+import { contentStems } from './content-stems.ts';
 import type { Place } from './find-verbatim.ts';
 import { isSameAgencyText } from './same-agency-text.ts';
 import { compareStatements } from './same-statement.ts';
@@ -65,12 +64,18 @@ export function sameStatements(passage: Passage, span: Span, archive: Archive): 
     .slice(0, COMPARED);
   const best = new Map<string, { place: Place; likeness: number }>();
   for (const { place } of sentences) {
-    const { isSame, shared, likeness } = compareStatements(text, textOf(place));
-    if (!isSame || (shared < TELLING && !areOfOneStory(passage, place.passage, archive))) continue;
+    const likeness = likenessOf({ passage, span }, place, archive);
+    if (likeness === undefined) continue;
     const known = best.get(place.passage.reportId);
     if (!known || likeness > known.likeness) best.set(place.passage.reportId, { place, likeness });
   }
   return [...best].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { place }]) => place);
+}
+
+/** How alike two places of different reports are that carry one statement, 0..2; undefined where they do not. */
+export function likenessOf(a: Place, b: Place, archive: Archive): number | undefined {
+  const { isSame, shared, likeness } = compareStatements(textOf(a), textOf(b));
+  return isSame && (shared >= TELLING || areOfOneStory(a.passage, b.passage, archive)) ? likeness : undefined;
 }
 
 /** Who says it and who passes it on, where both reports tell and tell it otherwise. */
@@ -98,11 +103,6 @@ function sharedWords(stems: ReadonlySet<string>, text: string): number {
   const others = contentStems(text);
   const shared = [...stems].filter((stem) => others.has(stem)).length;
   return shared / (stems.size + others.size + 1);
-}
-
-function contentStems(text: string): Set<string> {
-  const words = toWording(text).filter((token) => isSpoken(token) && !isStopWord(fold(token.text), 'de'));
-  return new Set(words.map((token) => toWordStem(token.text)));
 }
 
 function textOf({ passage, span }: Place): string {

@@ -1,8 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Report } from '../corpus/report.ts';
-import { fold } from '../language/fold.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import { contentStems } from './content-stems.ts';
 
 /** News of one event is printed within days; weeks later the same plain sentence is about another event. */
 const MOST_DAYS_APART = 14;
@@ -10,6 +8,8 @@ const MOST_DAYS_APART = 14;
 const LEAST_SHARED = 4;
 /** Rare is a word in one passage of twenty, or of the square root of all where there are fewer than 400. */
 const RARE = Math.log(20);
+/** A report is compared with many; it is never changed, and forgotten with its archive. */
+const remembered = new WeakMap<Report, ReadonlySet<string>>();
 
 /**
  * Whether two reports tell of the same event: printed within two weeks, where both say when, and with rare words in
@@ -30,12 +30,10 @@ function daysBetween(a: string, b: string): number {
 }
 
 /** Stems of the words that say something. */
-function stemsOf({ passages }: Report): Set<string> {
-  const stems = new Set<string>();
-  for (const { text } of passages) {
-    for (const token of toWording(text)) {
-      if (isSpoken(token) && !isStopWord(fold(token.text), 'de')) stems.add(toWordStem(token.text));
-    }
-  }
+function stemsOf(report: Report): ReadonlySet<string> {
+  const known = remembered.get(report);
+  if (known) return known;
+  const stems = new Set(report.passages.flatMap(({ text }) => [...contentStems(text)]));
+  remembered.set(report, stems);
   return stems;
 }
