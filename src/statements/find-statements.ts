@@ -2,10 +2,13 @@ import type { Passage, Report } from '../corpus/report.ts';
 import type { Span } from '../language/span.ts';
 import { confidenceOf, foundBy, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
+import { isNamed } from './named.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
 import { mentionsIn, type PersonMention, resolvePronoun } from './pronouns.ts';
-import { canSpeak, type Reference, resolvePhrase } from './reference.ts';
+import { type Reference, resolvePhrase } from './reference.ts';
+import { countryOf } from './seats-of-government.ts';
+import { canSpeak } from './speechless.ts';
 import type { Statement } from './statement.ts';
 
 /** "ihrer Meinung", "seinen Angaben": whose words they are is as open as with a pronoun. */
@@ -37,7 +40,7 @@ export function findStatements(report: Report): Statement[] {
       people,
     );
     for (const draft of withoutRepeats([...drafts].sort(byPosition))) {
-      const speaker = speakerOf(draft, passage, people, mentions, sentences, last);
+      const speaker = fromSeat(speakerOf(draft, passage, people, mentions, sentences, last), report);
       const statement = toStatement(draft, passage, speaker, people, last);
       if (speaker)
         last = {
@@ -50,6 +53,17 @@ export function findStatements(report: Report): Statement[] {
     }
   }
   return statements;
+}
+
+/** "Pjöngjang" as the Nordkorea of the same report. */
+function fromSeat(found: Found | undefined, report: Report): Found | undefined {
+  const country =
+    found &&
+    countryOf(
+      found.reference.name,
+      report.passages.map(({ text }) => text),
+    );
+  return found && country ? { ...found, reference: { ...found.reference, name: country } } : found;
 }
 
 const startOf = ({ parts }: Draft): number => parts[0]?.start ?? 0;
@@ -127,10 +141,9 @@ function toStatement(
 ): Statement {
   const sure = found?.reference.sure;
   const certain = sure !== undefined && isCertain(draft, sure);
-  const candidates = found && !certain ? (found.reference.candidates ?? [found.reference.name]) : undefined;
+  const candidates = found && !certain ? candidatesOf(found.reference) : undefined;
   const via = draft.via && resolvePhrase(passage.text.slice(draft.via.start, draft.via.end), people).name;
-  const inherited =
-    via ?? (found && last?.passage === passage && last.reference.name === found.reference.name ? last.via : undefined);
+  const inherited = via ?? found?.reference.via ?? (isCarriedOn(draft, passage, found, last) ? last?.via : undefined);
   return {
     passage,
     span: { start: startOf(draft), end: endOf(draft) },
@@ -144,9 +157,18 @@ function toStatement(
         certain,
       },
     }),
-    ...(candidates && { candidates }),
+    ...(candidates && candidates.length > 0 && { candidates }),
     ...(draft.cue && { cue: draft.cue }),
     ...(inherited && { via: inherited }),
     confidence: confidenceOf(draft, sure),
   };
 }
+
+/** The same speaker goes on in the same paragraph, or with words in the next: the report still knows it from there. */
+function isCarriedOn(draft: Draft, passage: Passage, found: Found | undefined, last: LastSpeaker | undefined): boolean {
+  if (!found || last?.reference.name !== found.reference.name) return false;
+  return last.passage === passage || (draft.kind !== 'reported' && passage.position === last.passage.position + 1);
+}
+
+/** No pronoun and no bare noun is a candidate. */
+const candidatesOf = ({ name, candidates = [name] }: Reference): string[] => candidates.filter(isNamed);

@@ -1,4 +1,7 @@
+import { isMedium } from './media.ts';
+import { withoutArticle } from './nominative.ts';
 import { isFullName, NO_PERSON, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
+import { shownName } from './shown-name.ts';
 
 /** Who is meant by some words, as far as the report tells. */
 export interface Reference {
@@ -8,6 +11,8 @@ export interface Reference {
   readonly sure: number;
   /** Likeliest first, where it is not sure. */
   readonly candidates?: readonly string[];
+  /** "Hoyzer von Spiegel-Online": the medium beside the person. */
+  readonly via?: string;
 }
 
 /** "Angaben der Polizei": a noun for words with its owner. */
@@ -23,35 +28,36 @@ const COMPOUND =
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
-/** Nouns of doings and things, which say nothing: "die Verschiebung", "der Grund". Institutions end alike and are let through. */
-const SPEECHLESS =
-  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tion|tionen|ismus|grund|gründe|fehler|motiv|erfahrung|kriterium|erdbeben|person|personen|frage|folge|folgen|fund|show|ziel|thema|angebot|handel|preis|zahl|zahlen|passus|wunsch)$/iu;
-const INSTITUTION =
-  /(?:regierung|zeitung|verwaltung|leitung|stiftung|vereinigung|bewegung|vertretung|führung|sammlung|abteilung|siedlung|bevölkerung|innung|genossenschaft|kommission|union|organisation|fraktion|opposition|redaktion|direktion|delegation|nation|nationen|koalition|föderation|station|institution|administration|inspektion|produktion|aktion|mission|meldung|mitteilung|erklärung|schätzung|untersuchung|einheit|minderheit|mehrheit|gesundheit|bündnis)$/iu;
-
-export function canSpeak(written: string): boolean {
-  const noun =
-    written
-      .replace(/^\P{Lu}*(?:(?:Der|Die|Das|Ein|Eine|Auch|Seine|Ihre|Dieser|Diese|Dieses)\s+)?(?:\p{Ll}\p{L}*\s+)*/u, '')
-      .match(/^[\p{L}-]+/u)?.[0] ?? '';
-  return INSTITUTION.test(noun) || !SPEECHLESS.test(noun);
-}
-
 /** Who a phrase means: a person by name or office, an institution by name. */
 export function resolvePhrase(written: string, people: People): Reference {
   const owner = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
-  if (OWNERLESS.test(written) && owner === written) return { name: withoutArticle(written), sure: 0.5 };
+  if (OWNERLESS.test(written) && owner === written) return { name: shownName(written), sure: 0.5 };
   const bare = owner
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+  const several = peopleIn(bare, people);
+  if (several) return several;
+  const beside = bare.match(/^(.+?)\s+von\s+(?:de[mr]\s+)?(\P{Ll}.*|\p{L}+)$/su);
+  const teller = beside?.[2] && isMedium(beside[2]) ? personIn(beside[1] ?? '', people) : undefined;
+  if (teller && beside?.[2]) return { ...teller, via: shownName(beside[2]) };
   const pieces = bare.split(/,\s+/u);
   for (const piece of pieces) {
     const person = personIn(piece, people);
     if (person) return { ...person, ...officeBeside(pieces, piece, person.office) };
   }
   const described = pieces.length === 1 ? describedPerson(bare, people) : undefined;
-  return described ?? { name: withoutArticle(owner), sure: 1 };
+  return described ?? { name: shownName(owner), sure: 1 };
+}
+
+/** "Lawrow und Choe": both by their full names, where the report has them. */
+function peopleIn(bare: string, people: People): Reference | undefined {
+  const pieces = bare.split(/,\s+|\s+(?:und|sowie)\s+/u);
+  if (pieces.length < 2 || !/\s(?:und|sowie)\s/u.test(bare)) return undefined;
+  const found = pieces.map((piece) => personIn(piece, people));
+  const names = found.flatMap((person) => (person?.sure === 1 ? [person.name] : []));
+  if (names.length < pieces.length || new Set(names).size < names.length) return undefined;
+  return { name: `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`, sure: 1 };
 }
 
 /** The person whose name ends the phrase: "Bundesverkehrsminister Manfred Stolpe", "Stolpe". */
@@ -59,11 +65,11 @@ function personIn(written: string, people: People): Reference | undefined {
   const piece = written.replace(ARTICLE, '');
   const runs =
     piece.match(
-      /\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu,
+      /(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*))*/gu,
     ) ?? [];
   const run = runs[0]?.split(/\s+/u) ?? [];
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;
-  const { office, name } = splitName(run);
+  const { office, name } = splitName(run, piece !== written.trim());
   if (name.length === 0) return undefined;
   const known = people.get(surnameKey(name.at(-1) ?? '')) ?? [];
   const fits = known.filter((person) =>
@@ -71,7 +77,7 @@ function personIn(written: string, people: People): Reference | undefined {
   );
   if (fits.length === 1 && fits[0]) return toReference(fits[0], 1);
   if (fits.length > 1) return { ...toReference(fits[0] as Person, 0.5), candidates: fits.map((person) => person.name) };
-  if (isFullName(name) && !NO_PERSON.test(run[0] ?? ''))
+  if (isFullName(name) && /^\p{Lu}/u.test(name[0] ?? '') && !isMedium(name.join(' ')) && !NO_PERSON.test(run[0] ?? ''))
     return { name: name.join(' '), sure: 1, ...(office.length > 0 && { office: office.join(' ') }) };
   return undefined;
 }
@@ -117,34 +123,3 @@ const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
 
 const meansSame = (described: string, office: string): boolean =>
   SYNONYMS.some(([from, to]) => from.test(described) && to.test(office));
-
-/** "russisches Außenministerium" from "des russischen Außenministeriums". */
-function withoutArticle(written: string): string {
-  const text = written.trim();
-  const article = text.match(ARTICLE)?.[0]?.trim().toLowerCase();
-  const rest = text.replace(ARTICLE, '');
-  if (!article || article === 'auch') return article === 'auch' ? withoutArticle(rest) : rest;
-  const [, attributes = '', noun = '', more = ''] =
-    rest.match(/^((?:\p{Ll}\p{L}*e[nrsm]?\s+)*)(\p{Lu}[\p{L}\p{N}-]*)(.*)$/su) ?? [];
-  if (!noun) return rest;
-  const genitive = article === 'des' || article === 'eines';
-  const head = genitive ? noun.replace(/(?<=\p{L}{4})s$/u, '') : noun;
-  const ending = strongEnding(article, head);
-  return `${attributes.replace(/e[nrsm]?(?=\s)/gu, ending)}${head}${more}`;
-}
-
-/** Ending of an adjective without an article in the nominative, by the noun's gender as far as article and noun tell. */
-function strongEnding(article: string, noun: string): string {
-  if (
-    article === 'das' ||
-    /(?:ium|amt|gericht|institut|haus|büro|blatt|magazin|parlament|militär|team|gremium|komitee|land|zentrum|unternehmen)$/u.test(
-      noun,
-    )
-  )
-    return 'es';
-  if (article === 'die' || article === 'eine' || article === 'einer') return 'e';
-  return article === 'der' &&
-    /(?:ung|heit|keit|schaft|ion|tät|ei|presse|polizei|behörde|agentur|partei|armee|in)$/u.test(noun)
-    ? 'e'
-    : 'er';
-}

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { SpeakerAliases } from '../corpus/speaker-aliases.ts';
 import { fold } from '../language/fold.ts';
 import { compare, toKeys } from './name-keys.ts';
+import { isNamed } from './named.ts';
+import { isFullName } from './people.ts';
 import { mergeNames, toGroup } from './same-speaker.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,21 +22,31 @@ export interface SpeakerEntry {
 /**
  * Speakers of several reports, most statements first, then by name. One person is who has one full name, or a surname
  * that only one full name carries; where offices are written and differ, they stay two. Statements without a speaker
- * and those whose speaker is not certain belong to nobody.
+ * those whose speaker is not certain, and
+ * those of papers, crowds and callings without a name belong to nobody; what two people say belongs to both.
  */
 export function speakersOf(statements: readonly Statement[], aliases: SpeakerAliases = {}): SpeakerEntry[] {
   const named = statements.filter((statement) => statement.speaker?.certain);
   const groups = new Map<string, Statement[]>();
   for (const statement of named) {
-    const name = aliasOf(statement.speaker?.name ?? '', aliases);
-    const spoken = groups.get(name);
-    if (spoken) spoken.push(statement);
-    else groups.set(name, [statement]);
+    for (const each of everyone(statement.speaker?.name ?? '')) {
+      if (!isNamed(each)) continue;
+      const name = aliasOf(each, aliases);
+      const spoken = groups.get(name);
+      if (spoken) spoken.push(statement);
+      else groups.set(name, [statement]);
+    }
   }
   const merged = mergeNames([...groups].map(([name, spoken]) => toGroup(name, spoken)));
   return merged
     .map(({ names, spoken }) => toEntry([...names], spoken, aliases))
     .sort((a, b) => b.statements.length - a.statements.length || compare(a.name, b.name));
+}
+
+/** "Sergej Lawrow und Choe Son Hui" are two people; "Russland und Nordkorea" spoke as one. */
+function everyone(name: string): string[] {
+  const names = name.split(/,\s+|\sund\s/u);
+  return names.length > 1 && names.every((each) => isFullName(each.split(' '))) ? names : [name];
 }
 
 function aliasOf(name: string, aliases: SpeakerAliases): string {
@@ -50,7 +62,8 @@ function toEntry(names: readonly string[], spoken: readonly Statement[], aliases
   const office = [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0];
   const others = new Set([
     ...names,
-    ...spoken.map(({ speaker }) => speaker?.asWritten ?? ''),
+    // What is written of two people is a name of neither.
+    ...spoken.flatMap(({ speaker }) => (speaker && everyone(speaker.name).length === 1 ? [speaker.asWritten] : [])),
     ...aliasesFor(names, aliases),
   ]);
   const variants = [...others].filter((other) => other !== name && /\p{Lu}/u.test(other)).sort(compare);

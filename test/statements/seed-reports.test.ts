@@ -20,8 +20,8 @@ describe('the two seed reports', () => {
     ['000', 'Nordkorea habe zudem', 'russisches Außenministerium', undefined],
     ['000', 'Auf die Frage, ob nordkoreanische Truppen', 'Sergej Lawrow', 'Tass'],
     ['000', 'Dieses werde „die Formen', 'Sergej Lawrow', 'Tass'],
-    ['000', '„ihre Entschlossenheit, gemeinsam', 'Lawrow und Choe', 'russisches Außenministerium'],
-    ['004', 'Putin übermittle nicht nur herzliche Grüße', 'Sergej Lawrow', undefined],
+    ['000', '„ihre Entschlossenheit, gemeinsam', 'Sergej Lawrow und Choe Son Hui', 'russisches Außenministerium'],
+    ['004', 'Putin übermittle nicht nur herzliche Grüße', 'Sergej Lawrow', 'Tass'],
     ['004', 'Im April bestätigte Nordkorea', 'Nordkorea', undefined],
   ])('%s: "%s …" is by %s, via %s', (report, opening, name, via) => {
     const found = statements.find((statement) => statement.report === report && statement.text.startsWith(opening));

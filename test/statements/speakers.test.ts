@@ -53,6 +53,22 @@ describe('speakersOf', () => {
     expect(speakersOf([aStatement('Anna Berg', { certain: false })])).toEqual([]);
   });
 
+  it('gives what two people say to both', () => {
+    const entries = speakersOf([aStatement('Sergej Lawrow und Choe Son Hui', { asWritten: 'Lawrow und Choe' })]);
+    expect(entries.map(({ variants }) => variants)).toEqual([['Choe Son Hui'], ['Sergej Lawrow']]);
+  });
+
+  it.each(['Medienberichten', 'OSZE-Bericht', 'Augenzeugen', 'ein Sprecher', '37 Prozent', 'Er', 'Niemand'])(
+    'has no entry for "%s"',
+    (name) => {
+      expect(speakersOf([aStatement(name)])).toEqual([]);
+    },
+  );
+
+  it.each(['Polizei', 'taz', 'Sprecher des CERN', 'Ärzte ohne Grenzen', 'Dennis Frank'])('has one for "%s"', (name) => {
+    expect(speakersOf([aStatement(name)])).toHaveLength(1);
+  });
+
   it("follows the operator's aliases", () => {
     const entries = speakersOf([aStatement('Kanzler'), aStatement('Anna Berg')], { Kanzler: 'Anna Berg' });
     expect(entries.map(({ name, statements }) => [name, statements.length])).toEqual([['Anna Berg', 2]]);
