@@ -1,3 +1,4 @@
+import { agreementOf } from '../answer/agreement.ts';
 import type { Attribution, Quote } from '../answer/answer.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -26,14 +27,17 @@ export interface QuoteBlock {
 
 /** The block of a quote in at most `maxLength` units: the quote, who says it, and where it stands. */
 export function renderQuoteBlock(quote: EmphasisedQuote, number: number, maxLength: number, texts: Texts): QuoteBlock {
-  const agreement = quote.alsoIn.length > 0 ? [renderAgreement(quote, texts)] : [];
+  const agreement = agreementOf(quote);
+  // "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)": only what can be computed.
+  const agree = agreement ? [texts.answer.agreement[agreement.kind](agreement.reports)] : [];
+  // Where they differ in a way that may matter, it is said; how they do is behind a button.
+  const differ = agreement?.differs ? [`-# ${texts.answer.agreement.differ}`] : [];
   const words = `> ${renderQuotedWords(quote, texts, quote.emphasis)}`;
   const speaker = renderSpeaker(quote.attribution, texts);
-  const differ = renderDisagreement(quote, texts);
   for (const quoteIsAttached of [false, true]) {
     for (let sources = MAX_SOURCES; sources > 0; sources--) {
       const shown = quoteIsAttached ? texts.answer.tooLong : words;
-      const text = [...agreement, shown, speaker, renderSources(quote, number, sources, texts), ...differ].join('\n');
+      const text = [...agree, shown, speaker, renderSources(quote, number, sources, texts), ...differ].join('\n');
       if (text.length <= maxLength || (quoteIsAttached && sources === 1))
         return { quote, number, text, quoteIsAttached };
     }
@@ -62,20 +66,4 @@ function renderSources(quote: Quote, number: number, shown: number, texts: Texts
     .map(({ attribution }, i) => `-# [${number + i}] ${renderSource(attribution, texts)}`);
   const hidden = sources.length - lines.length;
   return [...lines, ...(hidden > 0 ? [`-# ${texts.answer.moreSources(hidden)}`] : [])].join('\n');
-}
-
-/** "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)": only what can be computed. */
-function renderAgreement(quote: Quote, texts: Texts): string {
-  const { agreement } = texts.answer;
-  const reports = new Set(sourcesOf(quote).map(({ passage }) => passage.reportId)).size;
-  const isIdentical = quote.alsoIn.every(({ text }) => text === quote.text);
-  const isAgencyText = quote.alsoIn.every(({ sameAgencyText }) => sameAgencyText);
-  if (isIdentical) return isAgencyText ? agreement.identicalAgency(reports) : agreement.identical(reports);
-  return isAgencyText ? agreement.nearlyIdentical(reports) : agreement.otherWords(reports);
-}
-
-/** Where the reports differ in a way that may matter, it is said; how they do is behind a button. */
-function renderDisagreement({ alsoIn }: Quote, texts: Texts): string[] {
-  const differ = alsoIn.some(({ differences }) => differences.length > 0);
-  return differ ? [`-# ${texts.answer.agreement.differ}`] : [];
 }

@@ -1,4 +1,5 @@
-import type { Answer, Attribution, Parallel, Quote } from '../answer/answer.ts';
+import { agreementOf } from '../answer/agreement.ts';
+import type { Answer, Attribution, Quote } from '../answer/answer.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderDay, renderDays } from './render-day.ts';
 import type { Style } from './terminal.ts';
@@ -6,18 +7,26 @@ import type { Style } from './terminal.ts';
 /** An answer as a person reads it on a terminal, ending in a line end. */
 export function renderAnswer(answer: Answer, texts: Texts, style: Style): string {
   if (answer.quotes.length === 0) return renderNothing(answer, texts, style);
-  const blocks = answer.quotes.map((quote, index) => renderQuote(quote, index + 1, texts, style));
+  let number = 1;
+  const blocks = answer.quotes.map((quote) => {
+    const block = renderQuote(quote, number, texts, style);
+    number += 1 + quote.alsoIn.length;
+    return block;
+  });
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** `number` is that of its first source: sources are numbered through an answer. */
 function renderQuote(quote: Quote, number: number, texts: Texts, style: Style): string {
   const sources = [quote, ...quote.alsoIn].map((place) => renderSource(place.attribution, texts));
-  const markers = sources.map((source, index) => style.dim(`${index === 0 ? `[${number}] ` : '    '}${source}`));
+  const markers = sources.map((source, index) => style.dim(`[${number + index}] ${source}`));
+  const agreement = agreementOf(quote);
   return [
-    ...(quote.alsoIn.length > 0 ? [style.dim(renderAgreement(quote.alsoIn, texts))] : []),
+    ...(agreement ? [style.dim(texts.answer.agreement[agreement.kind](agreement.reports))] : []),
     `${style.accent('>')} ${emphasise(quote, style)}`,
     renderSpeaker(quote.attribution, texts),
     ...markers,
+    ...(agreement?.differs ? [style.dim(texts.answer.agreement.differ)] : []),
   ].join('\n');
 }
 
@@ -32,14 +41,6 @@ function emphasise({ text, span, terms }: Quote, style: Style): string {
     done = to;
   }
   return result + text.slice(done);
-}
-
-function renderAgreement(alsoIn: readonly Parallel[], texts: Texts): string {
-  const reports = new Set(alsoIn.map(({ passage }) => passage.reportId)).size + 1;
-  const { agreement } = texts.answer;
-  if (!alsoIn.every(({ sameAgencyText }) => sameAgencyText)) return agreement.otherWords(reports);
-  const same = alsoIn.every(({ differences }) => differences.length === 0);
-  return same ? agreement.identical(reports) : agreement.nearlyIdentical(reports);
 }
 
 /** Who speaks, without where it stands. */

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { agreementOf } from '../../src/answer/agreement.ts';
+import type { Parallel } from '../../src/answer/answer.ts';
+import { aParallel, aQuote } from '../support/answer.ts';
+
+const SAME = 'Die Bahn baut.';
+const other = (change: Partial<Parallel>) =>
+  agreementOf(aQuote({ text: SAME, alsoIn: [{ ...aParallel({ report: { id: 'zug' } }), ...change }] }));
+
+it.each([
+  ['the same words of an agency', { text: SAME, sameAgencyText: true }, 'identicalAgency'],
+  ['the same words', { text: SAME, sameAgencyText: false }, 'identical'],
+  ['nearly the same words of an agency', { text: 'Die Bahn baue.', sameAgencyText: true }, 'nearlyIdentical'],
+  ['other words', { text: 'Gebaut wird von der Bahn.', sameAgencyText: false }, 'otherWords'],
+])('tells %s', (_, change, kind) => {
+  expect(other(change)).toMatchObject({ reports: 2, kind });
+});
+
+it('says that wordings differ only where that may matter', () => {
+  expect(other({ differences: [] })?.differs).toBe(false);
+  expect(other({ differences: [{ a: 'zwei', b: 'drei' }] })?.differs).toBe(true);
+});
+
+it('is nothing where one report alone says it', () => {
+  expect(agreementOf(aQuote({ alsoIn: [] }))).toBeUndefined();
+});
