@@ -50,7 +50,7 @@ function showMisses(pairs: readonly Pair[]): void {
     const said = isSameStatement(a, b);
     if (said === (label === 'same')) continue;
     const { fuller, poorer, shared, conflicts } = relate(a, b);
-    const figures = [fuller.toFixed(2), poorer.toFixed(2), shared.toFixed(1), conflicts.join(',')];
+    const figures = [fuller.toFixed(2), poorer.toFixed(2), shared.toFixed(1), conflicts().join(',')];
     console.log([`${id} ${said ? 'FALSE' : 'missed'} ${figures.join(' ')}`, a, b].join('\n  '));
   }
 }

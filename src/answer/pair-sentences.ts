@@ -9,9 +9,9 @@ export type SentencePair = readonly [Place, Place];
 /** A word in more sentences than this leads to too many; two wordings of one statement share rarer ones. */
 const MOST_HOLDERS = 40;
 /** Of the rarity of all its words, a sentence must share this much to be compared: reworded sentences share half. */
-const LEAST_SHARED = 0.25;
+const LEAST_SHARED = 0.3;
 /** Candidates compared in full for a sentence. */
-const COMPARED = 8;
+const COMPARED = 6;
 /** So few sentences are compared whatever they share: in a small folder every word is common. */
 const FEW = 400;
 

@@ -1,9 +1,9 @@
 import { abbreviate, acronymsIn } from '../language/acronyms.ts';
-import { areAlike } from '../language/wording.ts';
 import { placesChanged } from './changed-places.ts';
+import { matchOf, PART } from './match-terms.ts';
 import { isOneWordReplaced, sharedRuns } from './shared-runs.ts';
 import { type Conflict, conflictsOf, rolesSwapped } from './statement-conflicts.ts';
-import { type StatementTerm, type StatementTerms, toStatementTerms } from './statement-terms.ts';
+import { type StatementTerms, toStatementTerms } from './statement-terms.ts';
 
 /** What two sentences have in common, and what speaks against their stating the same. */
 export interface Relation {
@@ -13,25 +13,12 @@ export interface Relation {
   readonly poorer: number;
   /** Weight of the content they share: about the number of their common content words. */
   readonly shared: number;
-  readonly conflicts: readonly Conflict[];
+  /** What speaks against it, worked out when asked for: most pairs have too little in common to ask. */
+  readonly conflicts: () => readonly Conflict[];
 }
-
-/** A country under another name is the same one, in other words; a word of the same group says the same; a word of the same family is near, part of a compound says part of it. */
-const ONE_COUNTRY = 0.95;
-const SAME_MEANING = 0.9;
-const PART = 0.75;
-const FAMILY = 0.7;
-const START = 0.5;
 
 /** From this weight on a word is content. */
 const HEAVY = 0.7;
-
-/** Letters that the last and the first part of a compound have at least; shorter ones are endings and prefixes. */
-const HEAD = 5;
-const FIRST_PART = 3;
-
-/** Letters of a first part that is no prefix such as "unter" or "gegen". */
-const SAME_START = 7;
 
 /**
  * The one sentence must be told by the other nearly in full, the other at least by this share: reports add a day, an
@@ -63,7 +50,8 @@ export function compareStatements(a: string, b: string): { isSame: boolean; shar
   const relation = relate(a, b);
   const { fuller, poorer, shared, conflicts } = relation;
   const isNear = fuller >= FULLER_FROM && poorer >= POORER_FROM && shared >= LEAST_SHARED;
-  const isSame = isNear && (conflicts.length === 0 || areDetails(conflicts, a, b));
+  const against = isNear ? conflicts() : [];
+  const isSame = isNear && (against.length === 0 || areDetails(against, a, b));
   return { isSame, shared, likeness: fuller + poorer };
 }
 
@@ -94,7 +82,7 @@ export function relate(a: string, b: string): Relation {
     fuller: Math.max(first.share, second.share),
     poorer: Math.min(first.share, second.share),
     shared: Math.min(first.held, second.held),
-    conflicts: [
+    conflicts: () => [
       ...conflictsOf(
         { ...x, terms: x.terms.filter((_, i) => ofX[i] === 0) },
         { ...y, terms: y.terms.filter((_, j) => ofY[j] === 0) },
@@ -151,33 +139,4 @@ function coverage({ terms }: StatementTerms, matches: readonly number[]): { shar
     held += weight * (matches[i] ?? 0);
   });
   return { share: all === 0 ? 0 : held / all, held };
-}
-
-function matchOf(a: StatementTerm, b: StatementTerm): number {
-  if (a.number !== undefined || b.number !== undefined) return a.number === b.number ? 1 : 0;
-  if (a.stem === b.stem || a.spelling === b.spelling) return 1;
-  if (a.country !== undefined && a.country === b.country) return ONE_COUNTRY;
-  if (areOfOneHead(a.stem, b.stem)) return 0;
-  if (a.meanings.some((meaning) => b.meanings.includes(meaning))) return SAME_MEANING;
-  if (areAlike(a.stem, b.stem)) return SAME_MEANING;
-  if (isPart(a.stem, b.stem) || isPart(b.stem, a.stem)) return PART;
-  if (haveOneStart(a.stem, b.stem)) return START;
-  return a.families.some((family) => b.families.includes(family)) ? FAMILY : 0;
-}
-
-/** Two compounds with the same first part: "Raumfahrtagentur", "Raumfahrtbehörde". */
-function haveOneStart(a: string, b: string): boolean {
-  return a.length > SAME_START && b.length > SAME_START && a.slice(0, SAME_START) === b.slice(0, SAME_START);
-}
-
-/** Two compounds with one last part that another first part makes two things: "Fernverkehr", "Nahverkehr". */
-function areOfOneHead(a: string, b: string): boolean {
-  let head = 0;
-  while (head < a.length && head < b.length && a.at(-1 - head) === b.at(-1 - head)) head += 1;
-  return head >= HEAD && a.length - head >= FIRST_PART && b.length - head >= FIRST_PART;
-}
-
-/** First or last part of a compound, of four letters at least. */
-function isPart(part: string, whole: string): boolean {
-  return part.length >= 4 && whole.length > part.length && (whole.startsWith(part) || whole.endsWith(part));
 }

@@ -70,8 +70,8 @@ const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabe
 const MONTH = /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
 const NEGATION = /^(?:nicht|nichts|nie|niemals|niemand|kein|keine[nmrs]?|weder|keinesfalls|keineswegs|ohne)$/u;
 const ADJECTIVE = /(?:lich|isch|ig|bar|sam|haft|los|iv|al|ell)(?:e[nmrs]?)?$/u;
-/** Sentences of a few hundred reports; a full memory is emptied, which costs time and changes nothing. */
-const MOST_REMEMBERED = 5_000;
+/** Sentences of a thousand reports; a full memory is emptied, which costs time and changes nothing. */
+const MOST_REMEMBERED = 12_000;
 const remembered = new Map<string, StatementTerms>();
 
 /** The words of a sentence that say something, and what in it must not be contradicted. Remembered for a while. */
