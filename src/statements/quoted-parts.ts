@@ -21,7 +21,7 @@ export function partialQuotes(tokens: Tokens, range: TokenRange): Span[] {
   return spans;
 }
 
-const SMALL_WORDS = /\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht)\s/u;
+const SMALL_WORDS = /\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht|aus|vor|bei|an|als|ohne|ist|sind|um|über|am|zum|zur|sich|ein|eine)\s/u;
 
 /** Against names and titles: „Süddeutsche Zeitung“ stands behind a noun or a definite article, and begins with a capital. */
 function isOwnWords(tokens: Tokens, i: number): boolean {

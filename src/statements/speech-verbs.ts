@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     zum_Ausdruck|bringen bringt brachte gebracht; bekräftigen; beteuern; schildern; heraus|streichen streicht strich gestrichen; ein|wenden wendet wandte gewandt;
     präzisieren; prognostizieren; voraus|sagen; vorher|sagen; prophezeien; twittern; folgern; schlussfolgern; urteilen; bilanzieren; mutmaßen; vermelden;
     zu|sichern; zu|sagen; versprechen verspricht versprach versprochen; an|kündigen; an|deuten; begründen; beschwören beschwört beschwor beschworen;
-    bestätigen; warnen; mahnen; fordern; kritisieren; heißen heißt hieß geheißen; glauben; hoffen; vermuten; befürchten; beklagen; zusammen|fassen; klar|machen; dar|legen; klar_|machen; deutlich_|machen`,
+    bestätigen; warnen; mahnen; fordern; kritisieren; heißen heißt hieß geheißen; glauben; hoffen; vermuten; befürchten; beklagen; zusammen|fassen; klar|machen; dar|legen; klar_|machen; deutlich_|machen; erwähnen`,
   ],
   [
     'k',
@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     'd',
     `rechnen; wissen weiß wusste gewusst; sehen sieht sah gesehen; heraus|finden findet fand gefunden; ermitteln; nach|weisen weist wies gewiesen;
     belegen; besagen; hervor|gehen geht ging gegangen; überlegen; ein|schätzen; wünschen; errechnen; demonstrieren;
-    überzeugen; auf|zeigen; erhoffen; finden findet fand gefunden; einigen; verständigen; wundern; erkennen erkennt erkannte erkannt; bekannt|werden wird wurde geworden; bekannt_|werden wird wurde geworden; erfahren erfährt erfuhr erfahren`,
+    überzeugen; auf|zeigen; erhoffen; finden findet fand gefunden; einigen; verständigen; wundern; erkennen erkennt erkannte erkannt; bekannt|werden wird wurde geworden; bekannt_|werden wird wurde geworden; erfahren erfährt erfuhr erfahren; ergeben ergibt ergab ergeben; heraus|stellen; zeigen`,
   ],
   [
     'z',
@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     zu|sagen; zu|sichern; behaupten; erklären; sagen; an|geben gibt gab gegeben; beschuldigen; bezichtigen; verdächtigen; vor|werfen wirft warf geworfen; ein|räumen; gestehen gesteht gestand gestanden; beteuern; versichern;
     bestreiten bestreitet bestritt bestritten; dementieren; plädieren; beantragen; hoffen; beschließen beschließt beschloss beschlossen; glauben; befürchten; entscheiden entscheidet entschied entschieden; planen; erwägen erwägt erwog erwogen;
     beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen; geloben;
-    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern`,
+    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern; bekannt|geben gibt gab gegeben; bekannt_|geben gibt gab gegeben; einigen; verständigen; entschließen entschließt entschloss entschlossen; verpflichten; ein|willigen; weigern`,
   ],
   [
     'a',
@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     'q',
     `nennen nennt nannte genannt; bezeichnen; sprechen spricht sprach gesprochen; beschreiben beschreibt beschrieb beschrieben; charakterisieren; ein|stufen; kritisieren; loben; verurteilen; würdigen; werten; bewerten; rügen; feiern; beschimpfen; begrüßen; fordern; warnen;
     betiteln; titulieren; brandmarken; verteidigen; ab|tun tut tat getan; an|prangern; geißeln; rühmen; preisen preist pries gepriesen; halten hält hielt gehalten; bekennen bekennt bekannte bekannt; begründen; kommentieren; verlangen; äußern; beklagen; rechtfertigen;
-    ein|schätzen; reagieren; danken; rufen ruft rief gerufen; skandieren; sehen sieht sah gesehen; zeigen`,
+    ein|schätzen; reagieren; danken; rufen ruft rief gerufen; skandieren; sehen sieht sah gesehen; zeigen; attackieren; kennzeichnen`,
   ],
 ];
 
