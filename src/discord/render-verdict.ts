@@ -1,9 +1,9 @@
 import type { ClaimMatch, Verdict } from '../answer/verdict.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Context } from './command.ts';
-import { findWords } from './emphasis.ts';
+import { findWords, renderEmphasised } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
-import { escapeLabel, escapeText } from './markdown.ts';
+import { escapeLabel } from './markdown.ts';
 import type { EmphasisedQuote } from './quote-block.ts';
 import { renderSearched } from './render-answer.ts';
 import { renderQuotes } from './render-quotes.ts';
@@ -41,18 +41,16 @@ export function renderVerdictHead({ claim, claimedSpeaker, kind, touched, matche
       ? texts.verdict.claim(repeated)
       : texts.verdict.claimOf(repeated, escapeLabel(claimedSpeaker, MAX_NAME_LENGTH));
   const lines = [`-# ${checked}`, texts.verdict.kinds[kind]];
-  if (kind === 'altered' && matches[0]) lines.push(renderChanges(matches[0], texts));
+  if (kind === 'altered' && matches[0]) lines.push(renderChanges(claim, matches[0], texts));
   if (touched.length > 0)
     lines.push(texts.verdict.changes(texts.list.and(touched.map((one) => texts.verdict.touched[one]))));
   return lines.join('\n');
 }
 
 /** The claim with its own words in bold; those of the report stand in bold in its quote. Of a long claim the changes. */
-function renderChanges({ diff }: ClaimMatch, texts: Texts): string {
-  const marked = diff
-    .flatMap(({ op, text }) => (op === 'missing' ? [] : op === 'added' ? `**${escapeText(text)}**` : escapeText(text)))
-    .join(' ');
-  const claimed = texts.verdict.claimed(texts.quoted(marked));
+function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): string {
+  const added = diff.flatMap(({ op, text }) => (op === 'added' ? text : []));
+  const claimed = texts.verdict.claimed(texts.quoted(renderEmphasised(claim, findWords(claim, added))));
   if (claimed.length <= MAX_MARKED_LENGTH) return claimed;
   const changes: string[] = [];
   let left = MAX_MARKED_LENGTH;
