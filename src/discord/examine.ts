@@ -26,7 +26,7 @@ export function examineReports({ reports, passageCount }: Archive, problems: rea
     return [
       {
         level: 'note',
-        text: `reports: ${files.length} without ${name} (${named}): add "${field}: …" to NAME.meta.yaml beside the file`,
+        text: `reports: ${files.length} without ${name} (${named}): add "${field === 'published' ? 'day' : field}: …" to NAME.meta.yaml beside the file`,
       },
     ];
   };
