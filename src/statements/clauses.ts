@@ -1,4 +1,5 @@
 import { nounPhraseAt } from './noun-phrases.ts';
+import { isNoun } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import {
@@ -136,7 +137,8 @@ function finiteOf(tokens: Tokens, first: number, last: number): number | undefin
       i += 1;
       continue;
     }
-    if (isVerbLike(tokens, i) && !(token.lower === 'zu')) return i;
+    if (isVerbLike(tokens, i) && token.lower !== 'zu' && !isParticipleAttribute(tokens, i))
+      return isKonjunktivAuxiliary(tokens, i + 1, last) ? i + 1 : i;
     const prepositional = afterPrepositionalPhrase(tokens, i);
     const phrase = prepositional === undefined ? nounPhraseAt(tokens, i, 'wide') : undefined;
     if (prepositional !== undefined) i = prepositional;
@@ -145,3 +147,13 @@ function finiteOf(tokens: Tokens, first: number, last: number): number | undefin
   }
   return undefined;
 }
+
+/** "aus der Idee abgeleitete System": with its particle before "ge", no verb stands in the second place. */
+const isParticipleAttribute = (tokens: Tokens, i: number): boolean =>
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|her|hin|los|mit|nach|über|um|unter|vor|weg|zu|zurück|zusammen)ge\p{Ll}+te$/u.test(
+    tokens[i]?.lower ?? '',
+  ) && isNoun(tokens, i + 1);
+
+/** "Betroffen seien vor allem …": the participle stands before its auxiliary. */
+const isKonjunktivAuxiliary = (tokens: Tokens, i: number, last: number): boolean =>
+  i <= last && /^(?:sei|seien|habe|werde)$/u.test(tokens[i]?.lower ?? '');

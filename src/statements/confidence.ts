@@ -19,6 +19,7 @@ const FOUND: Readonly<Record<Rule, number>> = {
   noun: 0.75,
   'quote-part': 0.78,
   continued: 0.72,
+  subordinate: 0.75,
   'quote-named': 0.65,
   act: 0.5,
 };
@@ -41,6 +42,7 @@ const SPOKEN: Readonly<Record<Rule, number>> = {
   'quote-alone': 0.8,
   demnach: 0.7,
   continued: 0.92,
+  subordinate: 0.85,
 };
 
 /** How sure the construction is, for choosing between two on the same words. */

@@ -18,6 +18,7 @@ export type Rule =
   | 'demnach'
   | 'noun'
   | 'continued'
+  | 'subordinate'
   | 'act';
 
 /** Who speaks, as the sentence writes it, before it is known who that is. */

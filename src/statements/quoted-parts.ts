@@ -49,15 +49,15 @@ export function namedQuotes(
     const token = tokens[i];
     if (!token || (token.kind !== 'quote' && token.kind !== 'title')) continue;
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
-    const frame = governing(frames, i);
-    if (!frame?.subject) continue;
+    const frame = governing(frames, i) ?? calledSo(tokens, frames, i);
+    if (!frame || (!frame.subject && !frame.passive)) continue;
     if (token.kind === 'title' && !isGivenName(tokens, i, frame)) continue;
     const { subject } = frame;
     drafts.push({
       rule: 'quote-named',
       kind: 'direct',
       parts: [{ start: token.start, end: token.end }],
-      source: mentionOfPhrase(tokens, subject),
+      ...(subject && { source: mentionOfPhrase(tokens, subject) }),
       cue: frame.cue.map((k) => tokens[k]?.text ?? '').join(' '),
       marked: frame.uses.has('q'),
     });
@@ -109,6 +109,12 @@ function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   if (frame.uses.has('q') && /^(?:als|eine?[nmrs]?|von|dies|das|es|ihn|sie|sei|vor)$/u.test(before)) return true;
   return /^eine?[nmrs]?$/u.test(before) && SMALL_WORDS.test(tokens[i]?.text ?? '');
+}
+
+/** "Seine Werke werden von Kennern als „Meilensteine“ bezeichnet": a passive that gives the words behind its "als". */
+function calledSo(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
+  if (tokens[i - 1]?.lower !== 'als') return undefined;
+  return frames.find(({ uses, passive, mood, finite }) => uses.has('q') && passive && mood === 'indicative' && finite < i);
 }
 
 function governing(frames: readonly Frame[], i: number): Frame | undefined {

@@ -8,6 +8,7 @@ import { sourceClaims, wieClaims } from './outer-claims.ts';
 import { namedQuotes, partialQuotes } from './quoted-parts.ts';
 import type { Reading } from './reading.ts';
 import { actDrafts, isPassedOnAct } from './speech-acts.ts';
+import { subordinateClaims } from './subordinate-claims.ts';
 import { trailingClaims } from './trailing-claims.ts';
 
 /** Statements of one sentence, outer ones before those inside them. */
@@ -51,8 +52,10 @@ export function draftsOf(reading: Reading): Draft[] {
   }
   for (const claim of kept)
     if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
+  const acts = actDrafts(reading, kept);
+  kept.push(...subordinateClaims(reading, kept));
   const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
-  const all = [...drafts, ...actDrafts(reading, kept), ...namedQuotes(reading, kept)];
+  const all = [...drafts, ...acts, ...namedQuotes(reading, kept)];
   return all.map((draft) => (passedOnBy && !draft.via ? { ...draft, via: passedOnBy } : draft));
 }
 
