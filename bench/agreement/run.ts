@@ -64,7 +64,11 @@ report(
   'first, held',
   first.filter((_, i) => i % 3 === 0),
 );
-const later = { second: readPairs('pairs-2.jsonl'), third: readPairs('pairs-3.jsonl') };
+const later = {
+  second: readPairs('pairs-2.jsonl'),
+  third: readPairs('pairs-3.jsonl'),
+  fourth: readPairs('pairs-4.jsonl'),
+};
 for (const [name, pairs] of Object.entries(later)) {
   report(
     `${name}, tuned`,
@@ -75,9 +79,13 @@ for (const [name, pairs] of Object.entries(later)) {
     pairs.filter(({ id }) => isHeldByHash(id)),
   );
 }
-const all = [first, later.second, later.third];
+const all = [first, ...Object.values(later)];
 report('all', all.flat());
 if (process.argv.includes('--misses')) {
   showMisses(first.filter((_, i) => i % 3 !== 0));
-  showMisses([...later.second, ...later.third].filter(({ id }) => !isHeldByHash(id)));
+  showMisses(
+    Object.values(later)
+      .flat()
+      .filter(({ id }) => !isHeldByHash(id)),
+  );
 }

@@ -23,7 +23,7 @@ export function placesChanged(a: StatementTerms, b: StatementTerms): boolean {
         y.there === x.here &&
         y.here === x.there &&
         x.clauses.every((clause, i) => clause === y.clauses[i]) &&
-        // An object may come first, "Die Strecke sperrt die Bahn": only what can act can be mistaken for the subject.
+        // An object may come first, "Die Strecke sperrt die Bahn": only where one can act it is telling.
         ((x.there !== OBJECT && x.here !== OBJECT) || x.acts || y.acts),
     ),
   );

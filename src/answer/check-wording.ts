@@ -8,8 +8,8 @@ import { type ClaimMatch, type FoundVerdict, MOST_MATCHES } from './verdict.ts';
 import { toDiff, touchedIn } from './word-diff.ts';
 
 /**
- * From this similarity on, a wording counts as the claim's altered source. Chosen on half of bench/check: below it lie
- * sentences of reports that are not indexed, which share set phrases with others.
+ * From this similarity on, a wording counts as the claim's altered source. Chosen on claims of bench/check of both
+ * halves, so its figures there are not of unseen claims: below it lie sentences of reports that are not indexed, which share set phrases with others.
  */
 const ALTERED_FROM = 0.6;
 /** How far behind the best a second altered wording may be to be shown as well. */

@@ -24,8 +24,8 @@ const MOST_SHOWN = 3;
 /** Passages looked at. */
 const CANDIDATES = 12;
 /**
- * Coverage from which on a sentence is called near. Chosen on half of bench/check: sentences of reports that are not
- * indexed stay below it, paraphrases mostly do not.
+ * Coverage from which on a sentence is called near. Chosen on claims of bench/check of both halves, so its
+ * figures there are not of unseen claims: sentences of reports that are not indexed stay below it, paraphrases mostly do not.
  */
 const GERMAN_COVERAGE = 0.5;
 /** And so many words in common: two are a phrase. */

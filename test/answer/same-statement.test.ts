@@ -26,6 +26,9 @@ describe('two sentences carry the same statement', () => {
       'Der Minister lehnt höhere Steuern auf Benzin ab.',
       'Höhere Steuern auf Benzin werde es nicht geben, sagte der Minister.',
     ],
+    ['with an acronym written out', 'Die EZB senkt den Zins.', 'Die Europäische Zentralbank senkt den Zins.'],
+    ['with a number in a compound', 'Die siebenmonatige Reise endete.', 'Die Reise endete nach sieben Monaten.'],
+    ['with its object first', 'Die Bahn beendet den Streik.', 'Den Streik beendet die Bahn.'],
     ['with another number in one long dispatch', LONG, LONG.replace('zwölf', 'vierzehn')],
   ])('%s', (_, a, b) => {
     expect(isSameStatement(a, b)).toBe(true);
@@ -40,6 +43,12 @@ describe('two sentences do not, with', () => {
     ['another name', 'Merz fordert eine Reform der Rente.', 'Söder fordert eine Reform der Rente.'],
     ['another country', 'Frankreich weist zwei Diplomaten aus.', 'Polen weist zwei Diplomaten aus.'],
     ['places changed', 'China erhebt Zölle auf Autos aus Europa.', 'Europa erhebt Zölle auf Autos aus China.'],
+    ['roles changed', 'Die Polizei verklagt die Regierung.', 'Die Regierung verklagt die Polizei.'],
+    ['ranks changed', 'Die Union liegt vor der AfD.', 'Die AfD liegt vor der Union.'],
+    ['the way back', 'Der Zug fuhr von Köln nach Bonn.', 'Der Zug fuhr von Bonn nach Köln.'],
+    ['a plan for a deed', 'Die Sonde soll auf dem Mars landen.', 'Die Sonde ist auf dem Mars gelandet.'],
+    ['another compound', 'Die Preise im Nahverkehr steigen.', 'Die Preise im Fernverkehr steigen.'],
+    ['what came after', 'Der Bahnhof wurde geräumt.', 'Der Bahnhof wurde nach der Räumung freigegeben.'],
     ['the opposite', 'Der Ölpreis stieg am Montag kräftig.', 'Der Ölpreis sank am Montag kräftig.'],
     ['for and against', 'Sie stimmte für die Reform der Rente.', 'Sie stimmte gegen die Reform der Rente.'],
     ['a cancellation', 'Der Minister reist nach Israel.', 'Der Minister hat die Reise nach Israel abgesagt.'],
