@@ -1,10 +1,11 @@
 import { type Claim, cueText, mentionOf } from './claim.ts';
-import type { Segment } from './clauses.ts';
+import { isBoundary, type Segment } from './clauses.ts';
 import type { Rule } from './draft.ts';
-import { type Content, contentAfter, type TokenRange } from './extents.ts';
+import { type Content, contentAfter, lastWord, type TokenRange } from './extents.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
+import { endsInInfinitive } from './verb-guess.ts';
 
 type Tokens = readonly Token[];
 
@@ -20,7 +21,7 @@ const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
 export function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
   return frames.flatMap((frame): Claim[] => {
     if (frame.wie) return [];
-    const content = contentAfter(tokens, segments, frame);
+    const content = contentAfter(tokens, segments, frame) ?? withoutComma(tokens, frame);
     if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
     const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
@@ -36,6 +37,17 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
       },
     ];
   });
+}
+
+/** "hat angekündigt die Preise zu erhöhen": the comma is left out. */
+function withoutComma(tokens: Tokens, { uses, role, cue, finite }: Frame): Content | undefined {
+  const end = Math.max(...cue);
+  const last = lastWord(tokens);
+  if (!uses.has('z') || role !== 'second' || end === finite || end + 3 > last) return undefined;
+  const isOpen = tokens.slice(end + 1, last + 1).every((token) => !isBoundary(token));
+  return isOpen && endsInInfinitive(tokens, end + 1, last)
+    ? { first: end + 1, last, how: 'infinitive' }
+    : undefined;
 }
 
 const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange): boolean =>

@@ -44,16 +44,21 @@ export function nounContents(tokens: Tokens, segments: readonly Segment[]): Noun
 /** Index of a noun of speech that ends the segment, but for its genitive. */
 function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
   for (let i = segment.last; i >= segment.first; i -= 1) {
-    if (isNoun(tokens, i) && SPEECH_NOUN.test(tokens[i]?.text ?? '')) {
+    if (isNoun(tokens, i) && isNounOfSpeech(tokens, i)) {
       const phrase = nounPhraseAt(tokens, i, 'wide');
       const rest = (phrase?.last ?? i) + 1;
       const particle = rest === segment.last && PREPOSITIONS.has(tokens[rest]?.lower ?? '');
-      const verbOnly = particle || rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
+      const isEs = /^(?:ist|war|sei|bleibt)$/u.test(tokens[rest]?.lower ?? '') && tokens[rest + 1]?.lower === 'es';
+      const verbOnly = particle || (isEs && rest + 1 === segment.last) || rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
       return verbOnly ? i : undefined;
     }
   }
   return undefined;
 }
+
+/** "Ziel der Stiftung ist es, …": an aim is somebody's words only where it is said what it is. */
+const isNounOfSpeech = (tokens: Tokens, i: number): boolean =>
+  SPEECH_NOUN.test(tokens[i]?.text ?? '') || (/^(?:Ziel|Anliegen|Absicht|Aufgabe)$/u.test(tokens[i]?.text ?? '') && tokens.some(({lower}, k) => k > i && lower === 'es'));
 
 /** "Vorwürfe, er habe …": nobody is named, and the noun is all that is known of the source. */
 function ownerless(tokens: Tokens, noun: number, segment: Segment): SourceMention {
