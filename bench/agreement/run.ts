@@ -3,8 +3,10 @@
  *
  *     npx tsx bench/agreement/run.ts [--misses]
  *
- * `pairs.jsonl` came with the rules: every third pair of it was held back. `pairs-2.jsonl` was written later by
- * somebody who had not read the rules or the word lists; half of it, by a hash of the id, is held back.
+ * `pairs.jsonl` came with the rules: every third pair of it was held back. The others were written later without sight
+ * of the word lists, half of each held back by a hash of the id: `pairs-2.jsonl` before most of the rules, but the
+ * false pairs of its held half were read once and answered, so only its recall is of unseen pairs; `pairs-3.jsonl` and
+ * `pairs-4.jsonl` (related pairs only) while they were made, their held halves unread.
  * `--misses` shows the wrong answers of the tuned halves only, so that the held ones stay unread.
  */
 import { createHash } from 'node:crypto';

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Answer, Quote, Searched } from './answer.ts';
+import { askedVoice, isOthersWords, isUnknown } from './asked-voice.ts';
 import { attribute } from './attribution.ts';
 import { parallelsOf } from './parallels.ts';
 
@@ -24,7 +25,10 @@ const SPARE_MATCHES = 10;
  */
 const REACH = 2.5;
 
-/** The reply to a question: the best quotes, each with its source and what other reports say alike, or none. */
+/**
+ * The reply to a question: the best quotes, each with its source and what other reports say alike, or none. Where it asks
+ * for the words of somebody by name, the words of others are no answer.
+ */
 export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
   const { limit = DEFAULT_LIMIT, reportId, speaker } = options;
   const findings = archive.find(question, {
@@ -32,10 +36,15 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     ...(reportId !== undefined && { reportId }),
     ...(speaker !== undefined && { speaker }),
   });
-  const answered = findings.matches.length > 0 && findings.confidence >= ANSWER_THRESHOLD;
-  const isMeasured = options.quotes === 'below-threshold';
-  const worthShowing = isMeasured ? findings.matches : findings.matches.filter(isWithinReach);
-  const shown = answered || isMeasured ? chooseQuotes(worthShowing, limit, archive) : [];
+  const voice = askedVoice(question, archive);
+  const isOthers = (match: Match) => voice !== undefined && isOthersWords(match, voice, archive);
+  const fitting = findings.matches.filter((match) => !isOthers(match));
+  const worthShowing = fitting.filter((match) => isWithinReach(match, findings.matches));
+  const isAskedOfNobody = voice !== undefined && isUnknown(voice, findings.words);
+  const answered = worthShowing.length > 0 && findings.confidence >= ANSWER_THRESHOLD && !isAskedOfNobody;
+  const measured = [...fitting, ...findings.matches.filter(isOthers)];
+  const candidates = options.quotes === 'below-threshold' ? measured : answered ? worthShowing : [];
+  const shown = chooseQuotes(candidates, limit, archive);
   return {
     question,
     answered,
@@ -47,7 +56,7 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
   };
 }
 
-function isWithinReach({ score }: Match, _: number, [best]: readonly Match[]): boolean {
+function isWithinReach({ score }: Match, [best]: readonly Match[]): boolean {
   return best !== undefined && best.score - score <= REACH;
 }
 

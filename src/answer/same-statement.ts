@@ -27,7 +27,7 @@ const HEAVY = 0.7;
  * related lies as high, and is told by its conflicts.
  */
 const FULLER_FROM = 0.68;
-const POORER_FROM = 0.5;
+const POORER_FROM = 0.65;
 /** Fewer common words than these are a phrase, not a statement: "sagte der Sprecher". */
 const LEAST_SHARED = 1.5;
 

@@ -153,7 +153,8 @@ function toTerms(
         isActor: capital && (country !== undefined || isPerson(part, word, before)),
         role:
           !capital || /^(?:aus|nach|gegen|an|für|mit)$/u.test(before?.text ?? '') || /s$/u.test(part) ? 'of' : 'itself',
-        place: placeAfter(preceding),
+        // Before a country "der" is mostly the dative of a feminine: "wirft der Ukraine vor".
+        place: country !== undefined && placeAfter(preceding) === 'subject' ? '' : placeAfter(preceding),
         isVerb: isVerb(word, capital) && !/^\p{Lu}/u.test(after?.text ?? ''),
         weight:
           capital && /^\p{Lu}/u.test(after?.text ?? '')

@@ -364,7 +364,7 @@ erste ersten | letzte letzten
 fester stärker höher höhere höheren größer größere teurer schneller später mehr besser | schwächer niedriger niedrigere niedrigeren geringer kleiner kleinere billiger günstiger langsamer früher weniger schlechter
 kommenden kommende nächsten nächste künftigen | vergangenen vergangene letzten vorigen bisherigen früheren
 überlebt überlebten überlebte gerettet | gestorben starb starben getötet umgekommen
-festgenommen verhaftet inhaftiert | freigelassen entlassen freikam
+festgenommen verhaftet inhaftiert | freigelassen freilassung freiließ freilässt freiließen entlassen freikam
 verhängt verhängte ausgerufen eingeführt einführte | aufgehoben aufhob beendet abgeschafft abschaffte
 import importe importiert einfuhr einfuhren | export exporte exportiert ausfuhr ausfuhren
 ankunft angekommen eingetroffen | abflug abfahrt abgereist abgeflogen
@@ -402,4 +402,5 @@ setzt setzte setzten bricht brach brachen schließt schloss schlossen kündigt k
 gab gaben nimmt nahm nahmen zieht zog zogen ziehen ruft rief riefen tritt trat traten wirft warf warfen werfen legt legte
 legten stimmt stimmte stimmten teilt teilte teilten scheidet schied fällt fallen fiel fielen spricht sprach sprachen lädt
 lud luden fordert forderte forderten greift griff griffen kommt kam kamen geht ging gingen dreht drehte weicht wich baut baute
-bauen schiebt schob steigt stieg schickt schickte schreibt schrieb`;
+bauen lässt ließ lassen ließen hält hielt hielten läuft lief liefen bringt brachte brachten trifft traf trafen schlägt schlug
+schlugen bietet bot boten löst löste lösten führt führte führten sieht sah sahen schiebt schob steigt stieg schickt schickte schreibt schrieb`;

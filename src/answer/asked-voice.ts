@@ -1,0 +1,44 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Match, QuestionWord } from '../search/match.ts';
+import { askedName } from '../statements/asked-name.ts';
+import { matchSpeaker, type SpeakerEntry } from '../statements/speakers.ts';
+import { attribute } from './attribution.ts';
+
+/** Whose words a question asks for by name: "Was sagte Lawrow …?", "What did Macron say …?". */
+export interface AskedVoice {
+  /** The name, as asked. */
+  readonly name: string;
+  /** Those of that name who speak in the reports; empty where nobody does. */
+  readonly speakers: readonly SpeakerEntry[];
+}
+
+/** The voice that a question asks for by a bare name; undefined where it asks for nobody's, or by a description. */
+export function askedVoice(question: string, archive: Archive): AskedVoice | undefined {
+  const name = askedName(question);
+  return name === undefined ? undefined : { name, speakers: matchSpeaker(name, archive.speakers) };
+}
+
+/** Whether no report knows the name at all: then nobody's words can answer. */
+export function isUnknown({ name }: AskedVoice, words: readonly QuestionWord[]): boolean {
+  const parts = name.split(/\s+/u);
+  const counted = words.filter(({ text }) => parts.includes(text));
+  return counted.length > 0 && counted.every(({ reports }) => reports === 0);
+}
+
+/** Whether a sentence is certain to hold somebody else's words, and none of the asked voice. */
+export function isOthersWords({ passage, sentence }: Match, voice: AskedVoice, archive: Archive): boolean {
+  const { speaker, frameSpeaker, candidates } = attribute(passage, sentence, archive);
+  if (!speaker?.certain) return false;
+  const isAsked = (name: string) =>
+    voice.speakers.some((entry) => entry.name === name || entry.variants.includes(name)) ||
+    sharesWord(name, voice.name);
+  return ![speaker.name, frameSpeaker?.name, ...(candidates ?? [])].some((name) => name !== undefined && isAsked(name));
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/\s+/u));
+  return b
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => words.has(word));
+}
