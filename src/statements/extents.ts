@@ -95,6 +95,8 @@ function endOf(tokens: Tokens, segments: readonly Segment[], from: number, how: 
     if (!segment) break;
     const before = segments[i - 1];
     const mark = tokens[segment.first - 1];
+    // "sagte, dass es regne: „…“": what stands behind the colon is a statement of its own.
+    if (mark?.kind === 'colon' && tokens[segment.first]?.kind === 'quote') return segment.first - 2;
     if (mark?.kind === 'semicolon' && segment.mood === 'indicative') return segment.first - 2;
     const resumes = how === 'infinitive' && segment.finite === segment.first;
     if (segment.kind !== 'main' || (segment.mood !== 'indicative' && !resumes) || mark?.kind === 'dash') continue;

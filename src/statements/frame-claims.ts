@@ -20,7 +20,7 @@ const RULE_OF: Readonly<Record<Content['how'], Rule>> = {
 /** "X sagte, dass …", "X sagte, er …", "X forderte, … zu …", "X sagte: „…“". */
 export function frameClaims({ tokens, segments, frames, phrases }: Reading): Claim[] {
   return frames.flatMap((frame): Claim[] => {
-    if (frame.wie) return [];
+    if (frame.wie || isNarrated(tokens, frame)) return [];
     const content = contentAfter(tokens, segments, frame) ?? withoutComma(tokens, frame);
     if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
@@ -39,15 +39,17 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
   });
 }
 
+/** "Als sie bemerkte, dass …", "wenn Sie berichten, dass …": what happens, and nothing that is said. */
+const isNarrated = (tokens: Tokens, { role, first }: Frame): boolean =>
+  role === 'final' && /^(?:als|wenn|sobald|falls|bevor|bis)$/u.test(tokens[first]?.lower ?? '');
+
 /** "hat angekündigt die Preise zu erhöhen": the comma is left out. */
 function withoutComma(tokens: Tokens, { uses, role, cue, finite }: Frame): Content | undefined {
   const end = Math.max(...cue);
   const last = lastWord(tokens);
   if (!uses.has('z') || role !== 'second' || end === finite || end + 3 > last) return undefined;
   const isOpen = tokens.slice(end + 1, last + 1).every((token) => !isBoundary(token));
-  return isOpen && endsInInfinitive(tokens, end + 1, last)
-    ? { first: end + 1, last, how: 'infinitive' }
-    : undefined;
+  return isOpen && endsInInfinitive(tokens, end + 1, last) ? { first: end + 1, last, how: 'infinitive' } : undefined;
 }
 
 const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange): boolean =>

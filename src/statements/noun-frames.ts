@@ -49,7 +49,11 @@ function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
       const rest = (phrase?.last ?? i) + 1;
       const particle = rest === segment.last && PREPOSITIONS.has(tokens[rest]?.lower ?? '');
       const isEs = /^(?:ist|war|sei|bleibt)$/u.test(tokens[rest]?.lower ?? '') && tokens[rest + 1]?.lower === 'es';
-      const verbOnly = particle || (isEs && rest + 1 === segment.last) || rest > segment.last || (isVerbLike(tokens, rest) && rest >= segment.last - 1);
+      const verbOnly =
+        particle ||
+        (isEs && rest + 1 === segment.last) ||
+        rest > segment.last ||
+        (isVerbLike(tokens, rest) && rest >= segment.last - 1);
       return verbOnly ? i : undefined;
     }
   }
@@ -58,7 +62,9 @@ function speechNounNear(tokens: Tokens, segment: Segment): number | undefined {
 
 /** "Ziel der Stiftung ist es, …": an aim is somebody's words only where it is said what it is. */
 const isNounOfSpeech = (tokens: Tokens, i: number): boolean =>
-  SPEECH_NOUN.test(tokens[i]?.text ?? '') || (/^(?:Ziel|Anliegen|Absicht|Aufgabe)$/u.test(tokens[i]?.text ?? '') && tokens.some(({lower}, k) => k > i && lower === 'es'));
+  SPEECH_NOUN.test(tokens[i]?.text ?? '') ||
+  (/^(?:Ziel|Anliegen|Absicht)$/u.test(tokens[i]?.text ?? '') &&
+    tokens.some(({ lower }, k) => k > i && lower === 'es'));
 
 /** "Vorwürfe, er habe …": nobody is named, and the noun is all that is known of the source. */
 function ownerless(tokens: Tokens, noun: number, segment: Segment): SourceMention {

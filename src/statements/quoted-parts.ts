@@ -21,13 +21,16 @@ export function partialQuotes(tokens: Tokens, range: TokenRange): Span[] {
   return spans;
 }
 
-const SMALL_WORDS = /\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht|aus|vor|bei|an|als|ohne|ist|sind|um|über|am|zum|zur|sich|ein|eine)\s/u;
+const SMALL_WORDS =
+  /\s(?:in|im|der|des|die|das|den|dem|und|für|mit|zu|von|auf|gegen|nicht|aus|vor|bei|an|als|ohne|ist|sind|um|über|am|zum|zur|sich|ein|eine)\s/u;
 
 /** Against names and titles: „Süddeutsche Zeitung“ stands behind a noun or a definite article, and begins with a capital. */
 function isOwnWords(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'quote') return true;
   if (token?.kind !== 'title') return false;
+  // A single noun is a name or a term: „Hamish“, „Aktiensplit“; „heroisch“ is a quotation, and no title.
+  if (!/\s/u.test(token.text)) return false;
   // A name has capitals, a phrase has small words too: „Datenschnüffelei in den Schulen“.
   if (SMALL_WORDS.test(token.text)) return true;
   const before = tokens[i - 1];
@@ -114,7 +117,9 @@ function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {
 /** "Seine Werke werden von Kennern als „Meilensteine“ bezeichnet": a passive that gives the words behind its "als". */
 function calledSo(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
   if (tokens[i - 1]?.lower !== 'als') return undefined;
-  return frames.find(({ uses, passive, mood, finite }) => uses.has('q') && passive && mood === 'indicative' && finite < i);
+  return frames.find(
+    ({ uses, passive, mood, finite }) => uses.has('q') && passive && mood === 'indicative' && finite < i,
+  );
 }
 
 function governing(frames: readonly Frame[], i: number): Frame | undefined {

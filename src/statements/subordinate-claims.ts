@@ -16,7 +16,14 @@ export function subordinateClaims({ tokens, segments, frames }: Reading, kept: r
       .at(-1);
     if (!frame?.subject) return [];
     return [
-      { first, last, rule: 'subordinate', cut: [], cue: cueText(tokens, frame), source: mentionOfPhrase(tokens, frame.subject) },
+      {
+        first,
+        last,
+        rule: 'subordinate',
+        cut: [],
+        cue: cueText(tokens, frame),
+        source: mentionOfPhrase(tokens, frame.subject),
+      },
     ];
   });
 }
