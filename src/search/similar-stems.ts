@@ -29,9 +29,11 @@ export function similarStems(
     for (const id of ids) {
       if (seen.has(id)) continue;
       seen.add(id);
+      const likeness = likenessOf(id);
+      if (!likeness || likeness.terms.length === 0) continue;
       const stem = vocabulary.words[id]?.stem ?? '';
       if (statistics.passagesWith(stem) === 0) continue;
-      for (const { term, idea } of likenessOf(id)?.terms ?? []) {
+      for (const { term, idea } of likeness.terms) {
         const stems = best[term];
         if (stems && idea > (stems.get(stem) ?? 0)) stems.set(stem, idea);
       }
