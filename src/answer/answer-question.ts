@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Answer, Quote, Searched } from './answer.ts';
-import { askedVoice, isOthersWords, isUnknown } from './asked-voice.ts';
+import { askedVoice, isUnknown, whoseWords } from './asked-voice.ts';
 import { attribute } from './attribution.ts';
 import { parallelsOf } from './parallels.ts';
 
@@ -37,12 +37,12 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     ...(speaker !== undefined && { speaker }),
   });
   const voice = askedVoice(question, archive);
-  const isOthers = (match: Match) => voice !== undefined && isOthersWords(match, voice, archive);
-  const fitting = findings.matches.filter((match) => !isOthers(match));
-  const worthShowing = fitting.filter((match) => isWithinReach(match, findings.matches));
+  const whose = (match: Match) => (voice ? whoseWords(match, voice, archive) : 'open');
+  const fitting = findings.matches.filter((match) => whose(match) !== 'others');
+  const worthShowing = fitting.filter((match) => whose(match) === 'theirs' || isWithinReach(match, findings.matches));
   const isAskedOfNobody = voice !== undefined && isUnknown(voice, findings.words);
   const answered = worthShowing.length > 0 && findings.confidence >= ANSWER_THRESHOLD && !isAskedOfNobody;
-  const measured = [...fitting, ...findings.matches.filter(isOthers)];
+  const measured = [...fitting, ...findings.matches.filter((match) => whose(match) === 'others')];
   const candidates = options.quotes === 'below-threshold' ? measured : answered ? worthShowing : [];
   const shown = chooseQuotes(candidates, limit, archive);
   return {

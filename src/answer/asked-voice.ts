@@ -25,14 +25,19 @@ export function isUnknown({ name }: AskedVoice, words: readonly QuestionWord[]):
   return counted.length > 0 && counted.every(({ reports }) => reports === 0);
 }
 
-/** Whether a sentence is certain to hold somebody else's words, and none of the asked voice. */
-export function isOthersWords({ passage, sentence }: Match, voice: AskedVoice, archive: Archive): boolean {
+/** Whose words a sentence holds: the asked voice's, certainly somebody else's, or nobody's for certain. */
+export function whoseWords(
+  { passage, sentence }: Match,
+  voice: AskedVoice,
+  archive: Archive,
+): 'theirs' | 'others' | 'open' {
   const { speaker, frameSpeaker, candidates } = attribute(passage, sentence, archive);
-  if (!speaker?.certain) return false;
   const isAsked = (name: string) =>
     voice.speakers.some((entry) => entry.name === name || entry.variants.includes(name)) ||
     sharesWord(name, voice.name);
-  return ![speaker.name, frameSpeaker?.name, ...(candidates ?? [])].some((name) => name !== undefined && isAsked(name));
+  const names = [speaker?.name, frameSpeaker?.name, ...(candidates ?? [])];
+  if (names.some((name) => name !== undefined && isAsked(name))) return 'theirs';
+  return speaker?.certain ? 'others' : 'open';
 }
 
 function sharesWord(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 const SAYING =
   'sag(?:t|te|ten|en)|meint(?:e|en)?|erklärt(?:e|en)?|äußert(?:e|en)?|forder(?:t|te|ten|n)|verlangt(?:e|en)?|behauptet(?:e|en)?|versprach(?:en)?|verspricht|kritisiert(?:e|en)?|denkt|dachte|hält|hielt';
 /** Capitalised, without an article before it: a name rather than a description. */
-const NAME = "\\p{Lu}[\\p{L}\\p{N}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]+|von|van|de|al|bin|el))*";
+const NAME = "\\p{Lu}[\\p{L}\\p{N}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]+|von der|von|van der|van|de|al|bin|el))*";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^was (?:${SAYING}) (?<name>${NAME})(?=[ ?,.!]|$)`, 'iu'),
@@ -28,6 +28,8 @@ export function askedName(question: string): string | undefined {
 /** Without what an ignored case let in behind the name: "Lawrow über" is Lawrow. */
 function trimmed(name: string): string {
   const words = name.split(' ');
-  const end = words.findIndex((word) => !/^(?:\p{Lu}|von$|van$|de$|al$|bin$|el$)/u.test(word));
+  const isPart = (word: string, index: number) =>
+    /^(?:\p{Lu}|(?:von|van|de|al|bin|el)$)/u.test(word) || (word === 'der' && /^v[ao]n$/u.test(words[index - 1] ?? ''));
+  const end = words.findIndex((word, index) => !isPart(word, index));
   return (end < 0 ? words : words.slice(0, end)).join(' ');
 }

@@ -78,6 +78,15 @@ describe('answerQuestion', () => {
     expect(first?.alsoIn.map(({ text }) => text)).toEqual([expect.stringContaining('Putin hoffe')]);
   });
 
+  it.each([
+    'Was sagte Selenskyj zum Treffen in Wonsan?',
+    'Was sagte Trump zu Nordkorea?',
+    'What did Macron say about North Korea?',
+    'Was sagte Kim Jong Un zu Lawrow?',
+  ])('does not answer "%s" with the words of somebody else', (question) => {
+    for (const { attribution } of answer(question).quotes) expect(attribution.speaker?.certain).not.toBe(true);
+  });
+
   it('searches one report only where that is asked', () => {
     const { quotes } = answerQuestion('Worauf hofft Putin?', archive, { reportId: '004_15e5ad7cfee9b103' });
     expect(quotes[0]?.passage.reportId).toBe('004_15e5ad7cfee9b103');
