@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Where alone a package may be imported; entry points are files directly in `src/` other than config and log. */
 const PLACE_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
+  minisearch: ['src/search/minisearch-engine.ts'],
   'discord.js': ['src/discord', 'commands', 'entry point'],
   dotenv: ['entry point'],
   'node:fs': ['src/corpus', 'entry point'],

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/corpus/report.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
-import { createSentenceEngine } from '../../src/search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import type { Weights } from '../../src/search/weights.ts';
 import { findStatements } from '../../src/statements/find-statements.ts';
 import { PEERS, type TextIndex } from './engines.ts';
@@ -17,7 +17,7 @@ export function createContender(name: string, reports: readonly Report[]): Conte
 }
 
 export function createOurs(reports: readonly Report[], weights?: Weights): Contender {
-  const engine = createSentenceEngine(weights);
+  const engine = createMiniSearchEngine(weights);
   for (const report of reports) engine.add(report, findStatements(report));
   return (question, limit) => engine.find(question, { limit }).matches.map(toPlace);
 }

@@ -5,7 +5,7 @@
  * Listwise: the probability that a softmax over all sentences looked at gives to those that answer is made as high as it
  * gets, with a small penalty on large weights (Adam, full batch).
  */
-import { createSentenceEngine } from '../../src/search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { WEIGHTS, type Weights } from '../../src/search/weights.ts';
 import { findStatements } from '../../src/statements/find-statements.ts';
 import { halfOf, loadQuestions, loadReports, requireData } from './data-sets.ts';
@@ -36,7 +36,7 @@ async function examples(): Promise<Example[]> {
   const ones = Object.fromEntries(NAMES.map((name) => [name, 1])) as Weights;
   const all: Example[] = [];
   for (const [folder, file, weight] of SETS) {
-    const engine = createSentenceEngine(ones);
+    const engine = createMiniSearchEngine(ones);
     for (const report of await loadReports(folder)) engine.add(report, findStatements(report));
     for (const question of loadQuestions(file).filter((one) => halfOf(one) === 'tune')) {
       const sentences = engine.find(question.question, { limit: Number.MAX_SAFE_INTEGER }).matches.map((match) => ({

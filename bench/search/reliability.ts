@@ -1,4 +1,4 @@
-import { createSentenceEngine } from '../../src/search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { ANSWER_THRESHOLD } from '../../src/search/threshold.ts';
 import { findStatements } from '../../src/statements/find-statements.ts';
 import { loadQuestions, loadReports, subjectOf } from './data-sets.ts';
@@ -35,7 +35,7 @@ export async function reliabilityTable(): Promise<string[][]> {
 
 async function withAndWithout(): Promise<Judged[]> {
   const reports = await loadReports('retrieval/reports');
-  const engine = createSentenceEngine();
+  const engine = createMiniSearchEngine();
   for (const report of reports) engine.add(report, findStatements(report));
   const judged: Judged[] = [];
   const questions = loadQuestions('retrieval/questions.de.jsonl');
@@ -52,7 +52,7 @@ async function withAndWithout(): Promise<Judged[]> {
 }
 
 async function newsQuestions(): Promise<Judged[]> {
-  const engine = createSentenceEngine();
+  const engine = createMiniSearchEngine();
   for (const report of await loadReports('wikinews')) engine.add(report, findStatements(report));
   return loadQuestions('news/questions.de.jsonl').map(({ question, gold }) => ({
     confidence: engine.find(question, { limit: 1 }).confidence,

@@ -4,7 +4,7 @@
  */
 import type { Passage, Report } from '../../src/corpus/report.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
-import { createSentenceEngine } from '../../src/search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { createContender, OURS } from './contenders.ts';
 import { loadQuestions, loadReports } from './data-sets.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -54,7 +54,7 @@ const passages = reports.reduce((sum, report) => sum + report.passages.length, 0
 
 const before = memory();
 const started = performance.now();
-const engine = name === OURS ? createSentenceEngine() : undefined;
+const engine = name === OURS ? createMiniSearchEngine() : undefined;
 for (const report of reports) engine?.add(report, []);
 const contender = engine ? undefined : createContender(name, reports);
 const indexedMs = performance.now() - started;

@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../corpus/report.ts';
 import type { SpeakerAliases } from '../corpus/speaker-aliases.ts';
-import { createSentenceEngine } from '../search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { createWordingIndex } from '../search/wording-index.ts';
 import { findStatements } from '../statements/find-statements.ts';
 import { type SpeakerEntry, speakersOf } from '../statements/speakers.ts';
@@ -11,7 +11,7 @@ import type { Archive } from './archive.ts';
 export function createArchive(reports: readonly Report[], aliases: SpeakerAliases = {}): Archive {
   const byId = new Map<string, Report>();
   const statementsOf = new Map<string, ReadonlyMap<Passage, readonly Statement[]>>();
-  const engine = createSentenceEngine();
+  const engine = createMiniSearchEngine();
   const wording = createWordingIndex();
   /** What is computed over all reports, until the next change of them. */
   let sorted: readonly Report[] | undefined;

@@ -29,11 +29,9 @@ export function similarStems(
     for (const id of ids) {
       if (seen.has(id)) continue;
       seen.add(id);
-      const likeness = likenessOf(id);
-      if (!likeness || likeness.terms.length === 0) continue;
       const stem = vocabulary.words[id]?.stem ?? '';
       if (statistics.passagesWith(stem) === 0) continue;
-      for (const { term, idea } of likeness.terms) {
+      for (const { term, idea } of likenessOf(id)?.terms ?? []) {
         const stems = best[term];
         if (stems && idea > (stems.get(stem) ?? 0)) stems.set(stem, idea);
       }
@@ -63,7 +61,7 @@ function* wordLists(question: Question, vocabulary: Vocabulary): Generator<reado
 }
 
 /** Passages walked through for one question; at 100,000 passages this takes about 20 ms. */
-const MOST_PASSAGES = 20_000;
+const MOST_PASSAGES = 8_000;
 
 /** Those of the stems that lead to the fewest passages for what they tell: all of them in a folder of usual size. */
 export function withinBudget(stems: readonly SimilarStem[], statistics: Statistics): SimilarStem[] {

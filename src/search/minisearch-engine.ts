@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import type { Statement } from '../statements/statement.ts';
 import { toCandidateReport } from './candidates.ts';
 import { toConfidence } from './confidence.ts';
@@ -6,7 +7,6 @@ import { toEvidence } from './evidence.ts';
 import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { createMemory, type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
-import { createPostings } from './postings.ts';
 import { type Question, toQuestion } from './question.ts';
 import { type Scored, scoreReport, toContributions } from './score.ts';
 import { similarStems, withinBudget } from './similar-stems.ts';
@@ -20,29 +20,60 @@ import { widen } from './widen.ts';
 /** Reports that are looked at sentence by sentence. */
 const REPORTS_LOOKED_AT = 16;
 
-/** A search engine that finds reports by the stems of their passages, and the best sentences in them by a sum of named signals. */
-export function createSentenceEngine(weights: Weights = WEIGHTS): SearchEngine {
+/** A search engine that finds passages with MiniSearch and the best sentences in their reports with signals of its own. */
+export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine {
   const vocabulary = createVocabulary();
   const statistics = createStatistics(vocabulary);
   const memory = createMemory();
   const reports = new Map<string, IndexedReport>();
-  const postings = createPostings(vocabulary);
+  /** Length plays no part (b = 0): MiniSearch keeps its average as a running mean, which depends on the order of adding. */
+  const index = new MiniSearch<{ id: string; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: { k: 1.2, b: 0, d: 0.5 } },
+  });
+
+  function documentsOf(report: IndexedReport) {
+    return report.passages.map(({ key, words }) => {
+      const stems: string[] = [];
+      for (const id of words) {
+        const stem = vocabulary.words[id]?.stem;
+        if (stem) stems.push(stem);
+      }
+      return { id: key, text: stems.join(' ') };
+    });
+  }
 
   /** Reports to look at sentence by sentence, nearest first. */
   function reportsFor(question: Question, likenessOf: LikenessOf, { reportId, speaker }: FindOptions): IndexedReport[] {
-    const only = reportId === undefined ? undefined : reports.get(reportId);
-    const found = reportId === undefined ? nearestReports(question, likenessOf) : only ? [only] : [];
+    const ids = reportId === undefined ? nearestReports(question, likenessOf) : [reportId];
     const chosen: IndexedReport[] = [];
-    for (const report of found) {
+    for (const id of ids) {
       if (chosen.length >= REPORTS_LOOKED_AT) break;
-      if (speaker === undefined || namesOf(speaker, report).size > 0) chosen.push(report);
+      const report = reports.get(id);
+      if (report && (speaker === undefined || namesOf(speaker, report).size > 0)) chosen.push(report);
     }
     return chosen;
   }
 
-  function nearestReports(question: Question, likenessOf: LikenessOf): readonly IndexedReport[] {
-    const stems = similarStems(question, likenessOf, vocabulary, statistics).flat();
-    return postings.nearest(withinBudget(stems, statistics));
+  /** Ids of the reports with the best passages by MiniSearch, best first. */
+  function nearestReports(question: Question, likenessOf: LikenessOf): string[] {
+    const stems = withinBudget(similarStems(question, likenessOf, vocabulary, statistics).flat(), statistics);
+    const found = index.search({
+      combineWith: 'OR',
+      queries: stems.map(({ stem, likeness }) => ({
+        queries: [stem],
+        combineWith: 'OR',
+        boostTerm: () => likeness ** 2,
+      })),
+    });
+    const best = new Map<string, number>();
+    for (const { id, score, queryTerms } of found) {
+      const reportId = id.slice(0, id.lastIndexOf(' '));
+      best.set(reportId, Math.max(best.get(reportId) ?? 0, score / (queryTerms.length || 1)));
+    }
+    return [...best].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1)).map(([id]) => id);
   }
 
   return {
@@ -51,14 +82,14 @@ export function createSentenceEngine(weights: Weights = WEIGHTS): SearchEngine {
       const indexed = toIndexedReport(report, statements, vocabulary);
       reports.set(report.id, indexed);
       statistics.count(indexed, 1);
-      postings.add(indexed);
+      index.addAll(documentsOf(indexed));
     },
     remove(reportId) {
       const indexed = reports.get(reportId);
       if (!indexed) throw new Error(`report "${reportId}" is not in the index`);
       reports.delete(reportId);
       statistics.count(indexed, -1);
-      postings.remove(indexed);
+      index.removeAll(documentsOf(indexed));
     },
     find(text, options): Findings {
       const question = toQuestion(text, vocabulary, statistics);

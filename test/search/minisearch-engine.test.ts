@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/corpus/report.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import { createSentenceEngine } from '../../src/search/sentence-engine.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { ANSWER_THRESHOLD } from '../../src/search/threshold.ts';
 import type { Statement } from '../../src/statements/statement.ts';
 import { aReport } from '../support/report.ts';
@@ -20,7 +20,7 @@ const FUND = aReport('fund', [
 const REPORTS = [BAHN, WETTER, FUND];
 
 function engineWith(reports: readonly Report[]): SearchEngine {
-  const engine = createSentenceEngine();
+  const engine = createMiniSearchEngine();
   for (const report of reports) engine.add(report, []);
   return engine;
 }
@@ -93,7 +93,7 @@ describe('find', () => {
     if (!passage) throw new Error('expected a passage');
     const speaker = { name: 'Anna Huber', asWritten: 'Anna Huber', certain: true };
     const statement: Statement = { passage, span: { start: 0, end: 21 }, kind: 'indirect', speaker, confidence: 1 };
-    const engine = createSentenceEngine();
+    const engine = createMiniSearchEngine();
     engine.add(report, [statement]);
     engine.add(BAHN, []);
     const found = engine.find('Was ist mit der Strecke?', { limit: 9, speaker: 'Huber' });
@@ -133,7 +133,7 @@ describe('adding and removing', () => {
     const order = fc.shuffledSubarray(['bahn', 'wetter', 'fund', 'bahn', 'wetter', 'fund'], { minLength: 6 });
     fc.assert(
       fc.property(order, (steps) => {
-        const engine = createSentenceEngine();
+        const engine = createMiniSearchEngine();
         const held = new Set<string>();
         for (const id of [...steps, 'fund', 'bahn', 'wetter']) {
           const report = REPORTS.find((one) => one.id === id);
