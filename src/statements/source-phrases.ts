@@ -25,6 +25,12 @@ const WORDS_NOUN =
 const NEEDS_OWNER =
   /^(?:untersuchung|ermittlungen|beschluss|urteil|entwurf|vertrag|stand|ankündigung|willen|plänen|planungen|vorstellungen|kreisen|medien|augenzeugen|gesetz|artikel|erklärung|beobachtungen|studien?|umfragen?|protokolls?|bewertung|veröffentlichung|dokument|plan|schreiben|analyse|rechnung|idee|ergebnis|endergebnis|erfahrung|wunsch|theorie|klageschrift)$/iu;
 
+/** Doings: "nach dem Beschluss", "nach eingehenden Untersuchungen" tell when; "nach Ermittlungen der Polizei" tells who. */
+const DOING = /^(?:untersuchung(?:en)?|ermittlungen|beschluss|urteil|veröffentlichung(?:en)?)$/iu;
+
+/** "die Forderung nach einem Vertrag": nouns that "nach" belongs to. */
+const WANTING = /(?:forderung(?:en)?|wunsch|suche|nachfrage|ruf|rufe|verlangen)$/iu;
+
 const LAUT = new Set(['laut', 'gemäß', 'lt']);
 
 /** Of what "laut" is said that is no source: "gemäß den Regeln" names a rule. */
@@ -65,7 +71,7 @@ function lautAt(tokens: Tokens, i: number): SourcePhrase | undefined {
 
 function nachAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   const phrase = nounPhraseAt(tokens, i + 1, i === 0 ? 'wide' : 'narrow');
-  if (!phrase || phrase.pronoun) return undefined;
+  if (!phrase || phrase.pronoun || (isNoun(tokens, i - 1) && WANTING.test(tokens[i - 1]?.text ?? ''))) return undefined;
   const noun = wordsNoun(tokens, phrase);
   if (noun === undefined) return undefined;
   const own = tokens
@@ -84,11 +90,20 @@ function nachDemAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   return { first: i, last: i + 1, cue: tokens[i]?.text ?? '', kind: 'wonach' };
 }
 
+/** "Ermittlungen der Polizei", "einer Untersuchung der Universität", "bisherigen Ermittlungen": what was found out by then. */
+function isResult(tokens: Tokens, phrase: NounPhrase, noun: number): boolean {
+  const lead = tokens[phrase.first]?.lower ?? '';
+  if (/^(?:erste|bisherige|neueste|jüngste|vorläufige|derzeitige|aktuelle|polizeiliche)n$/u.test(lead)) return true;
+  return (phrase.first === noun || /^eine[rm]$/u.test(lead)) && phrase.last > noun;
+}
+
 /** Index of the noun for words within the phrase, where it is one. */
 function wordsNoun(tokens: Tokens, phrase: NounPhrase): number | undefined {
   for (let k = phrase.first; k <= phrase.head; k += 1) {
     const text = tokens[k]?.text ?? '';
     if (!isNoun(tokens, k) || !WORDS_NOUN.test(text)) continue;
+    if (DOING.test(text) && !isResult(tokens, phrase, k)) return undefined;
+    if (text === 'Artikel' && tokens[k + 1]?.kind === 'number') return undefined;
     const owned =
       phrase.last > k ||
       /^(?:seine[mnr]?|ihre[mnr]?|deren|dessen)$/u.test(tokens[phrase.first]?.lower ?? '') ||
