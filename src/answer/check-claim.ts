@@ -19,12 +19,6 @@ export interface CheckOptions {
  * Tried in this order: verbatim as a whole; verbatim without an attached "…, sagte Lawrow"; spliced from pieces that
  * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
-/**
- * The verdict on a claimed quote: whether and how its words stand in the reports, never whether it is true.
- *
- * Tried in this order: verbatim as a whole; verbatim without an attached "…, sagte Lawrow"; spliced from pieces that
- * never stood together; altered; altered sentence by sentence; nearest; not found.
- */
 export function checkClaim(text: string, archive: Archive, options: CheckOptions = {}): Verdict {
   const claim = toClaim(text);
   const speaker = options.speaker?.trim() || undefined;
