@@ -15,7 +15,6 @@ import {
 import {
   ADVERBS,
   CONTENT_OPENERS,
-  COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
@@ -50,9 +49,7 @@ export function toSegments(tokens: Tokens): Segment[] {
       /^(?:dass|daß)$/u.test(tokens[i]?.lower ?? '') &&
       !/^(?:so|als|ohne|statt|anstatt|und|oder)$/u.test(tokens[i - 1]?.lower ?? '');
     if (i < tokens.length && !opens && !BOUNDARY.has(tokens[i]?.kind ?? '')) continue;
-    // "Denn wie die Polizei mitteilte, …": the clause opens behind its coordinator.
-    const from = COORDINATORS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'wie' ? first + 1 : first;
-    if (i > from) segments.push(segmentOf(tokens, from, i - 1));
+    if (i > first) segments.push(segmentOf(tokens, first, i - 1));
     first = opens ? i : i + 1;
   }
   return segments;

@@ -29,7 +29,7 @@ export function readPassage(text: string): PassageReading {
   const drafts: Draft[] = [];
   let before: Before = { speaks: false, spoke: false, marked: false };
   for (const sentence of sentences) {
-    const reading = readSentence(sentence);
+    const reading = withoutTime(readSentence(sentence), before);
     const pointed = pointingBack(reading, before.reading);
     const own = pointed ? [pointed] : draftsOf(reading).map((draft) => withSourceBefore(draft, before));
     const found = own.length > 0 ? own : continued(reading, before);
@@ -47,6 +47,16 @@ export function readPassage(text: string): PassageReading {
     };
   }
   return { sentences, drafts };
+}
+
+/** Papers that "Danach" may point back to. */
+const PAPER =
+  /(?:bericht|studie|umfrage|untersuchung|gutachten|gesetz|entwurf|vertrag|plan|zahlen|statistik|angaben|erklärung|papier|prognose|schätzung|regelung|vorschlag|analyse|erhebung)(?:e?[sn])?$/iu;
+
+/** "Danach" names a source behind a sentence about a paper, and a time behind any other. */
+function withoutTime(reading: Reading, { reading: before }: Before): Reading {
+  if (reading.tokens[0]?.lower !== 'danach' || before?.tokens.some(({ text }) => PAPER.test(text))) return reading;
+  return { ...reading, phrases: reading.phrases.filter(({ first }) => first > 0) };
 }
 
 /** "Die Kommission legte Zahlen vor. Demnach …": where nobody spoke before, the subject of that sentence is the source. */

@@ -57,7 +57,8 @@ function sourcePhraseAt(tokens: Tokens, i: number, postposed: boolean): SourcePh
   if (token.lower === 'nach') return nachAt(tokens, i) ?? nachDemAt(tokens, i);
   if (token.lower === 'zufolge' || (token.lower === 'zu' && tokens[i + 1]?.lower === 'folge')) return undefined;
   if (token.lower === 'so') return soAt(tokens, i);
-  if (token.lower === 'demnach') return { first: i, last: i, cue: token.text, kind: 'demnach' };
+  if (token.lower === 'demnach' || (token.lower === 'danach' && i === 0))
+    return { first: i, last: i, cue: token.text, kind: 'demnach' };
   if (token.lower === 'wonach' && i > 0) return { first: i, last: i, cue: token.text, kind: 'wonach' };
   if (token.lower === 'aus') return viewAt(tokens, i);
   return postposed ? postposedAt(tokens, i) : undefined;

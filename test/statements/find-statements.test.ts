@@ -96,6 +96,27 @@ describe('indirect speech', () => {
       ['indirect | die Steuern zu senken | Union'],
     ],
     ['Das sagte X', 'Der Zug hielt an. Das teilte die Bahn mit.', ['indirect | Der Zug hielt an | Bahn']],
+    [
+      'danach, behind a paper',
+      'Die Bank legte eine Studie vor. Danach steigen die Preise.',
+      ['indirect | steigen die Preise | Bank'],
+    ],
+    [
+      'an infinitive without its comma',
+      'Die Firma hat angekündigt die Preise zu erhöhen.',
+      ['indirect | die Preise zu erhöhen | Firma'],
+    ],
+    ['an aim', 'Ziel der Stiftung ist es, ein Telefon zu bauen.', ['indirect | ein Telefon zu bauen | Stiftung']],
+    [
+      'before a quotation behind a colon',
+      'Anna Berg betonte, dass es regne: „Es regnet, und das ist schön.“',
+      ['indirect | dass es regne | Anna Berg', 'direct | „Es regnet, und das ist schön.“ | Anna Berg'],
+    ],
+    [
+      'a participle in front of its auxiliary',
+      'Die Studie besagt, es fehle Geld. Betroffen seien vor allem Kinder.',
+      ['indirect | es fehle Geld | Studie', 'indirect | Betroffen seien vor allem Kinder | Studie'],
+    ],
     ['a passive, which names nobody', 'Ihm wird vorgeworfen, gelogen zu haben.', ['indirect | gelogen zu haben | –']],
   ])('is found: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -117,6 +138,27 @@ describe('layers', () => {
   });
 });
 
+describe('inside other statements', () => {
+  it('is a reason in the Konjunktiv beside an act of speech', () => {
+    expect(said('Anna Berg kritisierte den Plan, der zu teuer sei.')).toEqual([
+      'reported | Anna Berg kritisierte den Plan, der zu teuer sei | Anna Berg',
+      'indirect | der zu teuer sei | Anna Berg',
+    ]);
+  });
+
+  it('are words that a passive gives', () => {
+    expect(said('Das Werk wird von Anna Berg als „reine Freude an der Musik“ bezeichnet.')).toContain(
+      'direct | „reine Freude an der Musik“ | Anna Berg',
+    );
+  });
+
+  it('is no single noun in quotation marks', () => {
+    expect(said('Anna Berg sagte, dass der Sturm „Larry“ abziehe.')).toEqual([
+      'indirect | dass der Sturm „Larry“ abziehe | Anna Berg',
+    ]);
+  });
+});
+
 describe('pitfalls', () => {
   it.each([
     ['a condition', 'Beide leisten Beistand, sollte eines der Länder angegriffen werden.'],
@@ -129,6 +171,9 @@ describe('pitfalls', () => {
     ["the editors' inference", 'Die Formulierung richtet sich mutmaßlich gegen die USA.'],
     ['a publication without words', 'Das Ministerium veröffentlichte eine Videoaufnahme.'],
     ['a list behind a colon', 'Die Namen lauten: Anna, Berta und Clara.'],
+    ['a doing behind "nach"', 'Die Stadt ist nach dem Beschluss des Rates ruhig.'],
+    ['a time', 'Er aß. Danach ging er heim.'],
+    ['what somebody notices', 'Als sie bemerkte, dass es regnet, ging sie heim.'],
     ['a plan', 'Die Schulen sollen im Sommer wegfallen.'],
   ])('nobody says: %s', (_, text) => {
     expect(said(text)).toEqual([]);
