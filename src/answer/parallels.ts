@@ -23,27 +23,67 @@ const COMPARED = 8;
 /** Of less shared content than this, two reports of different events write the same: "Zwei Menschen wurden verletzt." */
 const TELLING = 6;
 
-/** The same statement in other reports, the best place in each, oldest report first; empty where none carries it. */
+/**
+ * The same statement in other reports, the best place in each, oldest report first; empty where none carries it.
+ *
+ * A quote of several sentences is compared sentence by sentence; a report that carries half of it or more carries it.
+ */
 export function parallelsOf(passage: Passage, span: Span, archive: Archive): Parallel[] {
-  const text = passage.text.slice(span.start, span.end);
   const attribution = attribute(passage, span, archive);
-  return sameStatements(passage, span, archive)
-    .map((place) => {
-      const other = place.passage.text.slice(place.span.start, place.span.end);
-      const theirs = attribute(place.passage, place.span, archive);
-      return {
-        ...place,
-        text: other,
-        attribution: theirs,
-        differences: [
-          ...wordingDifferences(text, other).flatMap(({ a, b, matters }) => (matters ? { a, b } : [])),
-          ...sourceDifferences(attribution, theirs, archive),
-        ],
-        sameAgencyText: isSameAgencyText(text, other),
-      };
-    })
+  return [...pairsByReport(passage, span, archive).values()]
+    .filter((pairs) => lengthOf(pairs.map(({ own }) => own)) * 2 >= lengthOf([span]))
+    .map((pairs) => toParallel(passage, pairs, attribution, archive))
     .sort((x, y) => compareAge(x.attribution.report, y.attribution.report));
 }
+
+/** A sentence of the quote and the place in another report that carries it. */
+interface SentencePair {
+  readonly own: Span;
+  readonly place: Place;
+}
+
+/** By report id, the sentences of a stretch that it carries in one passage, in reading order. */
+function pairsByReport(passage: Passage, span: Span, archive: Archive): Map<string, SentencePair[]> {
+  const sentences = splitSentences(passage.text).filter(({ start, end }) => start >= span.start && end <= span.end);
+  const pairs = new Map<string, SentencePair[]>();
+  for (const own of sentences.length > 1 ? sentences : [span]) {
+    for (const place of sameStatements(passage, own, archive)) {
+      const known = pairs.get(place.passage.reportId);
+      if (!known) pairs.set(place.passage.reportId, [{ own, place }]);
+      else if (known[0]?.place.passage === place.passage) known.push({ own, place });
+    }
+  }
+  return pairs;
+}
+
+function toParallel(
+  { text }: Passage,
+  pairs: readonly SentencePair[],
+  attribution: Attribution,
+  archive: Archive,
+): Parallel {
+  const [first] = pairs;
+  if (!first) throw new RangeError('a parallel needs at least one pair of sentences');
+  const { passage } = first.place;
+  const spans = pairs.map(({ place }) => place.span);
+  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const wordings = pairs.map(({ own, place }) => [text.slice(own.start, own.end), textOf(place)] as const);
+  const theirs = attribute(passage, span, archive);
+  const differing = wordings.flatMap(([mine, other]) => wordingDifferences(mine, other));
+  return {
+    passage,
+    span,
+    text: passage.text.slice(span.start, span.end),
+    attribution: theirs,
+    differences: [
+      ...differing.flatMap(({ a, b, matters }) => (matters ? { a, b } : [])),
+      ...sourceDifferences(attribution, theirs, archive),
+    ],
+    sameAgencyText: wordings.every(([mine, other]) => isSameAgencyText(mine, other)),
+  };
+}
+
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Where other reports carry the statement, the best place in each; by report id. */
 export function sameStatements(passage: Passage, span: Span, archive: Archive): Place[] {

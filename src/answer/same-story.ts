@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Report } from '../corpus/report.ts';
 import { contentStems } from './content-stems.ts';
 
-/** News of one event is printed within days; weeks later the same plain sentence is about another event. */
-const MOST_DAYS_APART = 14;
+/** A dispatch is printed within days; a week later the same plain sentence is about the next stage or matchday. */
+const MOST_DAYS_APART = 4;
 /** Rare words, beyond chance, that two reports of one event share: names, places, the thing itself. */
 const LEAST_SHARED = 4;
 /** Rare is a word in one passage of twenty, or of the square root of all where there are fewer than 400. */
@@ -12,7 +12,7 @@ const RARE = Math.log(20);
 const remembered = new WeakMap<Report, ReadonlySet<string>>();
 
 /**
- * Whether two reports tell of the same event: printed within two weeks, where both say when, and with rare words in
+ * Whether two reports tell of the same event: printed within days, where both say when, and with rare words in
  * common. Reports of a single passage say too little to tell, and pass.
  */
 export function tellSameStory(a: Report, b: Report, { wording }: Archive): boolean {

@@ -6,10 +6,10 @@ const MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|Septe
 
 /** Abbreviations that a full stop belongs to and a capital often follows. */
 const ABBREVIATION =
-  /(?:^|[\s("„»–-])(?:Dr|Prof|Hr|Fr|St|Nr|Abs|Art|Bd|Ca|ca|bzw|vgl|Mio|Mrd|Tsd|evtl|ggf|inkl|exkl|zzgl|sog|Chr|Hl|hl|Mr|Mrs|Ms|Jr|Sr|Sen|Gen|Lt|Col|Capt|Sgt|Ing|Dipl|Mag|Med|Hbf|Str|Tel|Jh|Jhd|Jahrh|geb|gest|gegr|verh|röm|kath|ev|engl|dt|frz|russ|lat|griech|ital|span|franz|amerik|österr|schweiz|d\. h|z\. B|z\.B|d\.h|u\. a|u\.a|i\. d|o\. ä|v\. a|v\. Chr|n\. Chr|u|a|d|z|i|v|n|o|S|Abb|Anm|Aufl|Hrsg|hrsg|max|min|Std|Min|Sek|Kap|lfd|Co|Corp|Inc|Ltd|e\. V|vs|No|op|Op|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez|Mo|Di|Mi|Do|Sa|So|Uffz|Pfr|Kard|Frl|RA|Insp|Bez|Reg|Verf|allg|betr|einschl|entspr|etw|gem|insb|insbes|jew|mind|mtl|rd|urspr|usw|zit|ehem|stellv|staatl|städt|nördl|südl|östl|westl)\.$/u;
+  /(?:^|[\s("„»–-])(?:Dr|Prof|Hr|Fr|St|Nr|Abs|Art|Bd|Ca|ca|bzw|vgl|Mio|Mrd|Tsd|evtl|ggf|inkl|exkl|zzgl|sog|Chr|Hl|hl|Mr|Mrs|Ms|Jr|Sr|Sen|Gen|Lt|Col|Capt|Sgt|Ing|Dipl|Mag|Med|Hbf|Str|Tel|Jh|Jhd|Jahrh|geb|gest|gegr|verh|röm|kath|ev|engl|dt|frz|russ|lat|griech|ital|span|franz|amerik|österr|schweiz|d\. h|z\. B|z\.B|d\.h|u\. a|u\.a|i\. d|o\. ä|v\. a|v\. Chr|n\. Chr|u|a|d|z|i|v|n|o|S|Abb|Anm|Aufl|Hrsg|hrsg|max|min|Std|Min|Sek|Kap|lfd|Co|Corp|Inc|Ltd|e\. ?V|vs|No|op|Op|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez|Mo|Di|Mi|Do|Sa|So|Uffz|Pfr|Kard|Frl|RA|Insp|Bez|Reg|Verf|allg|betr|einschl|entspr|etw|gem|insb|insbes|jew|mind|mtl|rd|urspr|usw|zit|ehem|stellv|staatl|städt|nördl|südl|östl|westl)\.$/u;
 
 /** "J. F. Kennedy", and also "Platz A. Der": a letter that ends a sentence is rare enough to be joined in doubt. */
-const INITIALS = /(?:^|[\s("„»-])(?:\p{Lu}\.[ -]?)*\p{Lu}\.$/u;
+const INITIALS = /(?:^|[\s("„»:-])(?:\p{Lu}\.[ -]?)*\p{Lu}\.$/u;
 const ORDINAL = /(?:^|[\s(„"»–/-])\d{1,3}\.$/u;
 /** What follows an ordinal in one sentence: nearly always a noun or month, not one of the words that start sentences. */
 const SENTENCE_STARTER =
@@ -50,7 +50,7 @@ export function splitSentences(text: string): Span[] {
 /** Whether the text after `head` goes on with the same sentence. */
 function continues(head: string, tail: string): boolean {
   const next = tail.trimStart();
-  if (/^\p{Ll}/u.test(next) && !/[!?…]["“”«»‘’')\]]*$/u.test(head)) return true;
+  if (/^\p{Ll}/u.test(next)) return true;
   if (/^[,;:)\]–-]/u.test(next)) return true;
   if (ABBREVIATION.test(head) || INITIALS.test(head)) return !endsLikeSentence(head, next);
   if (ORDINAL.test(head)) return MONTH.test(next) || !SENTENCE_STARTER.test(next);

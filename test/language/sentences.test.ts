@@ -15,6 +15,9 @@ describe('splitSentences', () => {
     ['a bracket of two sentences', ['Er rief etwas.', '(Das war laut. Alle hörten es.)', 'Dann ging er.']],
     ['an abbreviation', ['Er ging z. B. nach Kiel.', 'Sie blieb.']],
     ['a name with an abbreviation at the end of a sentence', ['Das gilt für Meier & Co.', 'Die Firma schwieg.']],
+    ['a motto that goes on', ['Unter dem Motto „Ein Problem?!“ hatten sie eingeladen.', 'Viele kamen.']],
+    ['a question with its frame', ['„Ist das so?“, fragen sich Experten.', '„Ja!“ schrieben sie.']],
+    ['a registered club', ['Der Verband e.V. Kiel begrüßte das.', 'Mehr nicht.']],
     ['a lower-case word after a stop', ['Er kam gegen 5 Uhr. aber zu spät.']],
   ])('keeps whole: %s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
