@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { DAY_PATTERN } from './day.ts';
 
 /** In UTF-16 units: teasers and sources that end with a full stop are shorter, paragraphs hardly ever are. */
-const RUNNING_TEXT_LENGTH = 60;
+const RUNNING_TEXT_LENGTH = 40;
 /** In UTF-16 units: a line of boilerplate; a longer one that mentions a source or a subscription is text. */
 const LONGEST_BOILERPLATE = 160;
 /** In UTF-16 units; of 48 + 850 articles no heading is longer, and few sentences are so short. */
@@ -24,7 +24,7 @@ export const OUTLET_LINE = new RegExp(
 );
 
 const TEASER_HEADER =
-  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten)(?![\p{Ll}])/iu;
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Kommentare? \(\d+\)|Artikel zum Hören|(?:Teilen|Drucken|Merken|Folgen)(?: \p{Lu}\p{Ll}+){0,4}$)(?![\p{Ll}])/iu;
 
 const PAYWALL =
   /(?:^Anzeige$|abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
@@ -67,6 +67,7 @@ export function isRunningText(block: Block): boolean {
 export function isHeadingLike(block: Block): boolean {
   if (block.lines.length > 1 || block.text.length > LONGEST_HEADING) return false;
   if (/^#{1,6}\s/u.test(block.text)) return true;
+  if (/\p{Ll}{2}\. ["„“»]?\p{Lu}/u.test(block.text)) return false;
   if (block.text.endsWith(':')) return block.text.split(' ').length <= 2;
   return !/[.!…;,]["“”«»‘’')\]]*$/u.test(block.text) && /^["„“»‚'(]?[\p{Lu}\d…]/u.test(block.text);
 }

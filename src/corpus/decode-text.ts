@@ -6,6 +6,10 @@ import { ReportError } from './report-error.ts';
  * Throws a `ReportError` for a file that is empty, binary or in another encoding.
  */
 export function decodeText(file: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new ReportError(file, 'expected UTF-8, got UTF-16; save the file as UTF-8', 1);
+  }
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     throw new ReportError(file, 'expected text, got a binary file (it holds a NUL byte)', lineOf(bytes, zero));

@@ -32,6 +32,33 @@ export function readHead(blocks: readonly Block[]): Head {
   return { length: leftOut.length, meta, leftOut };
 }
 
+/**
+ * The blocks, the first of them taken apart where lines of a head stand in it without blank lines between: titles, then a
+ * lead, then each line of day or byline, then the text below.
+ */
+export function splitMergedHead(blocks: readonly Block[]): readonly Block[] {
+  const [head, ...rest] = blocks;
+  if (!head || head.lines.length === 1) return blocks;
+  const each = head.lines.map((line, index) => toBlock([line], head.line + index));
+  const isMeta = each.map((line) => DAY_LINE.test(line.text) || OUTLET_LINE.test(line.text) || isByline(line));
+  const [first, last] = [isMeta.indexOf(true), isMeta.lastIndexOf(true)];
+  if (first < 1) return blocks;
+  const isText = each.findIndex((line) => !isHeadingLike(line));
+  const titles = isText < 0 ? first : Math.min(isText, first);
+  const join = (from: number, to: number) => (from < to ? [toBlock(head.lines.slice(from, to), head.line + from)] : []);
+  return [
+    ...join(0, titles),
+    ...each.slice(first, last + 1),
+    ...join(titles, first),
+    ...join(last + 1, head.lines.length),
+    ...rest,
+  ];
+}
+
+function toBlock(lines: readonly string[], line: number): Block {
+  return { line, lines, text: lines.join(' ').replace(/\s+/gu, ' ').trim() };
+}
+
 /** The author that a byline names. */
 export function toByline(line: string): string {
   return line.replace(/^Von\s/u, '');
@@ -67,6 +94,8 @@ function readTitle(block: Block, rest: readonly Block[]): ReportMeta | undefined
     return dayFollows || isHeadingLike(block) ? { headline: block.text.replace(/^#+\s*/u, '') } : undefined;
   const isTitle = isHeadingLike({ ...block, lines: [block.text] });
   if (!dayFollows || !isTitle) return undefined;
+  // Outlet, section, kicker, headline: which is which, no rule can tell.
+  if (lines.length > 1) return {};
   const headline = lines.join(' ');
   return isKicker(first, headline) ? { kicker: first, headline } : { headline: block.text };
 }

@@ -1,7 +1,7 @@
 import { splitBlocks } from './blocks.ts';
 import { type ClassifiedBlock, classifyBlocks } from './classify-blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { readHead, toByline } from './head.ts';
+import { readHead, splitMergedHead, toByline } from './head.ts';
 import { withoutBlockMarkup } from './markdown.ts';
 import type { Passage, Report } from './report.ts';
 import { ReportError } from './report-error.ts';
@@ -17,7 +17,7 @@ import type { ReportMeta } from './report-meta.ts';
 export function parseReport(file: string, text: string, sidecar: ReportMeta = {}): Report {
   const id = file.replace(/\.[^.]+$/u, '');
   const { meta, body } = splitFrontMatter(file, text);
-  const blocks = splitBlocks(file.endsWith('.md') ? withoutBlockMarkup(body) : body);
+  const blocks = splitMergedHead(splitBlocks(file.endsWith('.md') ? withoutBlockMarkup(body) : body));
   const head = readHead(blocks);
   const classified = classifyBlocks(blocks.slice(head.length));
   const passages = toPassages(id, classified);

@@ -52,8 +52,12 @@ function checked(file: string, key: string, field: keyof ReportMeta, value: unkn
     throw new ReportError(file, `"${key}" must be a text, got ${JSON.stringify(value)}`, line);
   }
   const text = value.replace(/\s+/gu, ' ').trim();
-  if (field === 'published' && (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || !toIsoDay(text))) {
-    throw new ReportError(file, `"${key}" must be a day as YYYY-MM-DD, got "${text}"`, line);
+  if (field === 'published') {
+    // Other programs write the time behind the day.
+    const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:.*)?$/u.exec(text)?.[1];
+    if (!day || !toIsoDay(day))
+      throw new ReportError(file, `"${key}" must be a day as YYYY-MM-DD, got "${text}"`, line);
+    return day;
   }
   if (field === 'url' && !isWebAddress(text)) {
     throw new ReportError(

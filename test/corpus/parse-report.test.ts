@@ -112,6 +112,7 @@ describe('parseReport', () => {
     ['a caption with its credit', 'Vogt am Bahnhof: Sie war zuvor in Kiel. (Quelle: IMAGO/imago)', 'caption'],
     ['a caption with an open credit', 'Rettungskräfte suchen nach Überlebenden. Bild: dpa', 'caption'],
     ['initials and agencies', 'feb/dpa/AFP', 'source'],
+    ['buttons of a page', 'Teilen Twittern Merken Drucken', 'teaser'],
     ['an advertisement mark', 'ANZEIGE', 'paywall'],
     ['a picture line', 'Foto: dpa/Meier', 'caption'],
     ['a paywall mark', 'Z+ (abopflichtiger Inhalt);', 'paywall'],
@@ -184,6 +185,18 @@ describe('parseReport', () => {
     ['is no mapping', '---\njust words\n---\nText.', 'a.txt:2: expected "key: value" lines, got "just words"'],
   ])('names file, line and value where front matter %s', (_, text, message) => {
     expect(() => parseReport('a.txt', text)).toThrow(message);
+  });
+
+  it('takes the day of a time in front matter', () => {
+    expect(parseReport('a.md', `---\ndate: 2024-03-05T11:00:00+01:00\n---\n${PARAGRAPH}`).published).toBe('2024-03-05');
+  });
+
+  it('tells a head without blank lines line by line, and names no headline where more than one line could be it', () => {
+    const one = parseReport('a.txt', lines('Land gibt Geld\nVon Hanna Vogt\n14.03.2024, 09.15 Uhr', PARAGRAPH));
+    expect(one).toMatchObject({ headline: 'Land gibt Geld', byline: 'Hanna Vogt', published: '2024-03-14' });
+    const many = parseReport('a.txt', lines('NORDBLATT\nPolitik\nLand gibt Geld\n14.03.2024', PARAGRAPH));
+    expect(many).toMatchObject({ published: '2024-03-14', passages: [{ text: PARAGRAPH }] });
+    expect(many).not.toHaveProperty('headline');
   });
 
   it('names the line of broken YAML', () => {

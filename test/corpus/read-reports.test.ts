@@ -37,6 +37,11 @@ describe('readReports', () => {
       'bad.txt:2: expected text, got a binary file (it holds a NUL byte)',
     ],
     [
+      'another Unicode encoding',
+      { 'bad.txt': new Uint8Array([0xff, 0xfe, 65, 0]) },
+      'bad.txt:1: expected UTF-8, got UTF-16',
+    ],
+    [
       'another encoding',
       { 'bad.txt': new Uint8Array([65, 10, 65, 0xfc, 66]) },
       'bad.txt:2: expected UTF-8, got byte FC; save the file as UTF-8',
