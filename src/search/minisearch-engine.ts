@@ -4,7 +4,7 @@ import { toCandidateReport } from './candidates.ts';
 import { toConfidence } from './confidence.ts';
 import type { FindOptions, SearchEngine } from './engine.ts';
 import { toEvidence } from './evidence.ts';
-import { type IndexedReport, toIndexedReport } from './indexed-report.ts';
+import { type IndexedPassage, type IndexedReport, toIndexedReport } from './indexed-report.ts';
 import { createMemory, type LikenessOf, likenessTo } from './likeness.ts';
 import type { Findings } from './match.ts';
 import { type Question, toQuestion } from './question.ts';
@@ -27,7 +27,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
   const memory = createMemory();
   const reports = new Map<string, IndexedReport>();
   /** Length plays no part (b = 0): MiniSearch keeps its average as a running mean, which depends on the order of adding. */
-  const index = new MiniSearch<{ id: string; text: string }>({
+  const index = new MiniSearch<{ id: IndexedPassage; text: string }>({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
@@ -35,45 +35,42 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
   });
 
   function documentsOf(report: IndexedReport) {
-    return report.passages.map(({ key, words }) => {
+    return report.passages.map((passage) => {
       const stems: string[] = [];
-      for (const id of words) {
+      for (const id of passage.words) {
         const stem = vocabulary.words[id]?.stem;
         if (stem) stems.push(stem);
       }
-      return { id: key, text: stems.join(' ') };
+      return { id: passage, text: stems.join(' ') };
     });
   }
 
   /** Reports to look at sentence by sentence, nearest first. */
   function reportsFor(question: Question, likenessOf: LikenessOf, { reportId, speaker }: FindOptions): IndexedReport[] {
-    const ids = reportId === undefined ? nearestReports(question, likenessOf) : [reportId];
+    const only = reportId === undefined ? undefined : reports.get(reportId);
+    const found = reportId === undefined ? nearestReports(question, likenessOf) : only ? [only] : [];
     const chosen: IndexedReport[] = [];
-    for (const id of ids) {
+    for (const report of found) {
       if (chosen.length >= REPORTS_LOOKED_AT) break;
-      const report = reports.get(id);
-      if (report && (speaker === undefined || namesOf(speaker, report).size > 0)) chosen.push(report);
+      if (speaker === undefined || namesOf(speaker, report).size > 0) chosen.push(report);
     }
     return chosen;
   }
 
-  /** Ids of the reports with the best passages by MiniSearch, best first. */
-  function nearestReports(question: Question, likenessOf: LikenessOf): string[] {
+  /** The reports with the best passages by MiniSearch, best first. */
+  function nearestReports(question: Question, likenessOf: LikenessOf): IndexedReport[] {
     const stems = withinBudget(similarStems(question, likenessOf, vocabulary, statistics).flat(), statistics);
-    const found = index.search({
-      combineWith: 'OR',
-      queries: stems.map(({ stem, likeness }) => ({
-        queries: [stem],
-        combineWith: 'OR',
-        boostTerm: () => likeness ** 2,
-      })),
+    const found = index.search(stems.map(({ stem }) => stem).join(' '), {
+      boostTerm: (_, at) => (stems[at]?.likeness ?? 0) ** 2,
     });
-    const best = new Map<string, number>();
+    const best = new Map<IndexedReport, number>();
     for (const { id, score, queryTerms } of found) {
-      const reportId = id.slice(0, id.lastIndexOf(' '));
-      best.set(reportId, Math.max(best.get(reportId) ?? 0, score / (queryTerms.length || 1)));
+      const { report } = id as IndexedPassage;
+      best.set(report, Math.max(best.get(report) ?? 0, score / (queryTerms.length || 1)));
     }
-    return [...best].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1)).map(([id]) => id);
+    return [...best]
+      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.report.id < b.report.id ? -1 : 1))
+      .map(([report]) => report);
   }
 
   return {
