@@ -1,8 +1,8 @@
-import { askedSpeaker } from '../statements/asked-speaker.ts';
 import type { Coverage } from './coverage.ts';
 import { cover, coverAlso, noCoverage } from './coverage.ts';
 import type { IndexedPassage, IndexedReport, IndexedSentence } from './indexed-report.ts';
 import type { LikenessOf } from './likeness.ts';
+import { nearnessIn } from './nearness.ts';
 import type { Question } from './question.ts';
 import { type Things, thingsIn } from './things.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,6 +22,8 @@ export interface CandidatePassage {
   readonly indexed: IndexedPassage;
   /** Its own and its heading's. */
   readonly coverage: Coverage;
+  /** For each term of the question but the last, how near it and the next stand to each other: 0 .. 1. */
+  readonly nearness: readonly number[];
   readonly sentences: readonly Candidate[];
   readonly report: CandidateReport;
   /** Words in a passage on average, over all reports. */
@@ -37,8 +39,6 @@ export interface CandidateReport {
   /** For each term of the question in how many sentences it stands, a likeness of one half counting as half. */
   readonly ideaSentences: readonly number[];
   readonly sentenceCount: number;
-  /** Names of those in this report whose words the question asks for; mostly empty. */
-  readonly askedSpeakers: ReadonlySet<string>;
 }
 
 export function toCandidateReport(
@@ -61,7 +61,6 @@ export function toCandidateReport(
     passages,
     ideaSentences,
     sentenceCount,
-    askedSpeakers: askedSpeakersIn(indexed, question),
   };
   for (const passage of indexed.passages) {
     const candidate = toCandidatePassage(passage, report);
@@ -78,7 +77,14 @@ export function toCandidateReport(
 
   function toCandidatePassage(passage: IndexedPassage, of: CandidateReport): CandidatePassage {
     const sentences: Candidate[] = [];
-    const result = { indexed: passage, coverage: coverageOf(passage.heading), sentences, report: of, averageLength };
+    const result = {
+      indexed: passage,
+      coverage: coverageOf(passage.heading),
+      nearness: nearnessIn(passage.words, question, likenessOf),
+      sentences,
+      report: of,
+      averageLength,
+    };
     for (const [position, sentence] of passage.sentences.entries()) {
       const own = noCoverage(question);
       cover(own, passage.words, sentence.first, sentence.last, likenessOf);
@@ -94,11 +100,3 @@ export function toCandidateReport(
 function addTo(sums: number[], values: readonly number[]): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
 }
-
-function askedSpeakersIn({ speakers }: IndexedReport, question: Question): ReadonlySet<string> {
-  if (!question.asksForStatement || speakers.length === 0) return NOBODY;
-  const asked = askedSpeaker(question.text, speakers).speakers;
-  return new Set(asked.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.name ?? [])));
-}
-
-const NOBODY: ReadonlySet<string> = new Set();

@@ -6,7 +6,6 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { familiesOf, kindsNamedBy } from '../language/word-families.ts';
 import { toWords, type Word } from '../language/words.ts';
-import { askedSpeaker } from '../statements/asked-speaker.ts';
 import type { Statistics } from './statistics.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
@@ -16,7 +15,6 @@ export interface Question {
   readonly language: Language;
   /** What it asks for; empty where its wording does not tell. */
   readonly asked: readonly AskedKind[];
-  readonly asksForStatement: boolean;
   /** Its content words in their order, none twice. */
   readonly terms: readonly QuestionTerm[];
   /** Sum of their weights. */
@@ -80,7 +78,6 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
     text,
     language,
     asked: askedKinds(text),
-    asksForStatement: askedSpeaker(text, []).asksForStatement,
     terms: [...terms.values()],
     termsRarity: sum([...terms.values()].map((term) => term.weight)),
     grams: held.map(({ id }) => id),

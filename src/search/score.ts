@@ -3,7 +3,6 @@ import type { Question } from './question.ts';
 import * as asked from './signals/asked.ts';
 import * as particular from './signals/particular.ts';
 import * as place from './signals/place.ts';
-import * as speaker from './signals/speaker.ts';
 import * as wording from './signals/wording.ts';
 import type { Weights } from './weights.ts';
 
@@ -18,14 +17,13 @@ const PASSAGE_SIGNALS = {
   passageIdeas: wording.passageIdeas,
   passageGrams: wording.passageGrams,
   passageFrequency: wording.passageFrequency,
+  passagePairs: wording.passagePairs,
 } satisfies Signals<CandidatePassage>;
 
 const SENTENCE_SIGNALS = {
   sentenceIdeas: wording.sentenceIdeas,
-  sentenceGrams: wording.sentenceGrams,
   ...particular,
   ...asked,
-  ...speaker,
   ...place,
 } satisfies Signals<Candidate>;
 

@@ -14,10 +14,6 @@ const measured =
     if (numbers > 0) return 0.4;
     return kinds & bit ? 0.2 : 0;
   };
-const shows =
-  (bit: number): Test =>
-  ({ kinds }) =>
-    kinds & bit ? 1 : 0;
 
 const NUMBERS: Partial<Record<AskedKind, Test>> = {
   count: ({ numbers }) => (numbers > 0 ? 1 : 0),
@@ -42,11 +38,6 @@ const TIMES: Partial<Record<AskedKind, Test>> = {
 const PLACES: Partial<Record<AskedKind, Test>> = {
   place: ({ kinds, places }) => (places > 0 ? (kinds & WORD_KIND.place ? 1 : 0.7) : kinds & WORD_KIND.place ? 0.6 : 0),
 };
-const REASONS: Partial<Record<AskedKind, Test>> = {
-  reason: shows(WORD_KIND.reason),
-  purpose: shows(WORD_KIND.purpose),
-  manner: shows(WORD_KIND.manner),
-};
 const SPEECH: Partial<Record<AskedKind, Test>> = {
   speech: ({ speech, kinds }) => (Math.min(speech, 2) + (kinds & WORD_KIND.subjunctive ? 1 : 0)) / 3,
 };
@@ -58,5 +49,4 @@ export const askedNumber = toSignal(NUMBERS);
 export const askedName = toSignal(NAMES);
 export const askedTime = toSignal(TIMES);
 export const askedPlace = toSignal(PLACES);
-export const askedReason = toSignal(REASONS);
 export const askedSpeech = toSignal(SPEECH);

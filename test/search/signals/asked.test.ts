@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  askedName,
-  askedNumber,
-  askedPlace,
-  askedReason,
-  askedSpeech,
-  askedTime,
-} from '../../../src/search/signals/asked.ts';
+import { askedName, askedNumber, askedPlace, askedSpeech, askedTime } from '../../../src/search/signals/asked.ts';
 import { aCandidateReport } from '../../support/candidate.ts';
 import { aReport } from '../../support/report.ts';
 
@@ -36,7 +29,6 @@ it.each([
   ['a day', askedTime, 'Wann war das?', 'Das war im August 2024.', 'Das war schön.'],
   ['a place', askedPlace, 'Wo liegt das Schiff?', 'Das Schiff liegt in Hamburg.', 'Das Schiff liegt schief.'],
   ['a name', askedName, 'Wer kam?', 'Da kam Anna Huber.', 'Da kam niemand.'],
-  ['a reason', askedReason, 'Warum fiel es?', 'Es fiel, weil es alt war.', 'Es fiel gestern.'],
   ['speech', askedSpeech, 'Was sagte Huber?', 'Das sei gut, sagte Huber.', 'Huber schlief.'],
 ])('prefers a sentence with %s', (_, signal, asked, right, wrong) => {
   const { report, question } = aCandidateReport(aReport('a', [right, wrong]), asked);
