@@ -27,7 +27,7 @@ export interface StageOptions extends Partial<Omit<BotOptions, 'config' | 'log'>
 let seeds: Promise<Archive> | undefined;
 
 /** The archive of the two seed reports, read once a test file; not to be changed. */
-export function seedArchive(): Promise<Archive> {
+function seedArchive(): Promise<Archive> {
   seeds ??= openArchive(['seeds']).then(({ archive }) => archive);
   return seeds;
 }
