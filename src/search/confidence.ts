@@ -11,8 +11,8 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   reportGrams: 1.58,
   headlineIdeas: 0.67,
   kindMissing: -1.32,
-  lead: 1.94,
-  english: 1.9,
+  lead: 3.5,
+  english: 2.1,
 };
 
 /** How likely the reports answer the question, 0..1; 0 without evidence. */

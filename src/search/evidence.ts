@@ -14,7 +14,7 @@ export interface Evidence {
   readonly headlineIdeas: number;
   /** 1 where the question asks for a kind of thing that the best report does not hold anywhere. */
   readonly kindMissing: number;
-  /** How much the best sentence is ahead of the best one in another report. */
+  /** How much the best sentence is ahead of the best one in another report, as far as its report has the question's words. */
   readonly lead: number;
   /** 1 for an English question, whose words stand in no German report: less must be enough. */
   readonly english: number;
@@ -33,20 +33,27 @@ export function toEvidence(scored: readonly Scored[], question: Question): Evide
   const { report } = passage;
   const other = scored.find((one) => one.candidate.passage.report !== report);
   const relativeLength = passage.indexed.words.length / passage.averageLength;
+  const reportIdeas = shareOfTerms(surely(report.coverage.ideas, question), question);
+  const passageCounts = { ...passage.coverage, counts: surely(passage.coverage.counts, question) };
   return {
-    passageIdeas: shareOfTerms(passage.coverage.ideas, question),
+    passageIdeas: shareOfTerms(surely(passage.coverage.ideas, question), question),
     passageGrams: shareOfGrams(passage.coverage, question),
-    passageFrequency: shareByFrequency(passage.coverage, relativeLength, question),
-    reportIdeas: shareOfTerms(report.coverage.ideas, question),
+    passageFrequency: shareByFrequency(passageCounts, relativeLength, question),
+    reportIdeas,
     reportGrams: shareOfGrams(report.coverage, question),
-    headlineIdeas: shareOfTerms(report.headline.ideas, question),
+    headlineIdeas: shareOfTerms(surely(report.headline.ideas, question), question),
     kindMissing: question.asked.some((kind) => !TELLING.has(kind))
       ? 1 -
         Math.max(0, ...report.passages.flatMap((one) => one.sentences.map((sentence) => kindIn(sentence, question))))
       : 0,
-    lead: other ? Math.min(1, (best.score - other.score) / CLEAR_LEAD) : 1,
+    lead: reportIdeas * (other ? Math.min(1, (best.score - other.score) / CLEAR_LEAD) : 1),
     english: question.language === 'en' ? 1 : 0,
   };
+}
+
+/** A word that may be another one in the reports counts as missing from them. */
+function surely(values: readonly number[], { terms }: Question): number[] {
+  return values.map((value, at) => (terms[at]?.guessed ? 0 : value));
 }
 
 function kindIn(candidate: Candidate, question: Question): number {

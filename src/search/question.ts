@@ -41,6 +41,8 @@ export interface QuestionTerm {
   readonly kinds: readonly number[];
   /** Stems of words in the reports of which it is a misspelling; empty where the reports hold the word itself. */
   readonly misspelt: readonly string[];
+  /** Whether what stands in the reports for it may well be another word: it is short and at best misspelt there. */
+  readonly guessed: boolean;
   /** How telling it is. */
   readonly weight: number;
 }
@@ -67,6 +69,7 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
       families: familiesOf(folded),
       kinds: kindsNamedBy(folded),
       misspelt: meant.map((slip) => slip.stem),
+      guessed: meant.length > 0 && folded.length < SHORTEST_SURE,
       weight: Math.min(...[stem(folded), ...meant.map((slip) => slip.stem)].map(statistics.rarity)),
     });
   }
@@ -88,6 +91,8 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
 
 /** Shorter words are too often one letter from another word to tell a slip from a word. */
 const SHORTEST_MISSPELT = 5;
+/** From here on hardly any two words are one letter apart; below, "Wetter" is one from "weiter". */
+const SHORTEST_SURE = 7;
 
 /** What a word that no report holds is a misspelling of. */
 function meantBy(
