@@ -60,13 +60,18 @@ export function complete(
   const { infinitive } = form.verb;
   const quoting = infinitive === 'zitieren' && !passive ? grammatical() : undefined;
   const quoted = quoting && objectOf(tokens, finite, quoting);
-  const subject = IMPERSONAL.test(infinitive)
-    ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
-    : passive && infinitive !== 'zitieren'
-      ? (agentOf(tokens, clause, bracketEnd) ??
-        paperOf(tokens, clause, bracketEnd) ??
-        (clause === finite ? paperOf(tokens, 0, clause) : undefined))
-      : (quoted ?? quoting ?? grammatical());
+  // "Es stellte sich heraus": nobody speaks.
+  const turnsOut =
+    infinitive === 'herausstellen' && tokens.slice(clause, bracketEnd + 1).some(({ lower }) => lower === 'sich');
+  const subject = turnsOut
+    ? undefined
+    : IMPERSONAL.test(infinitive)
+      ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
+      : passive && infinitive !== 'zitieren'
+        ? (agentOf(tokens, clause, bracketEnd) ??
+          paperOf(tokens, clause, bracketEnd) ??
+          (clause === finite ? paperOf(tokens, 0, clause) : undefined))
+        : (quoted ?? quoting ?? grammatical());
   const wie =
     tokens[clause]?.lower === 'wie' || (tokens[clause]?.lower === 'so' && tokens[clause + 1]?.lower === 'wie');
   return {

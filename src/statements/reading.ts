@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import type { Sentence, Token } from './sentence-tokens.ts';
 import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts';
+import { isUnspoken } from './unspoken.ts';
 
 type Tokens = readonly Token[];
 
@@ -16,5 +17,6 @@ export interface Reading {
 
 export function readSentence({ tokens }: Sentence): Reading {
   const segments = toSegments(tokens);
-  return { tokens, segments, frames: findFrames(tokens, segments), phrases: findSourcePhrases(tokens) };
+  const frames = findFrames(tokens, segments).filter((frame) => !isUnspoken(tokens, frame));
+  return { tokens, segments, frames, phrases: findSourcePhrases(tokens) };
 }

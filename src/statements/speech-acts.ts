@@ -2,13 +2,15 @@ import { type Claim, cueText, mention, mentionOfPhrase } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { lastWord, toParts } from './extents.ts';
 import type { Reading } from './reading.ts';
+import { isAct } from './unspoken.ts';
 
 /** "X lobte die Hilfe": speech acts without the words, where nothing else in the sentence is claimed. */
 export function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly Claim[]): Draft[] {
-  const frame = frames.find(
-    ({ uses, role, passive, subject, mood }) =>
-      uses.has('a') && role === 'second' && !passive && subject?.nominative && mood === 'indicative',
-  );
+  const frame = frames.find((each) => {
+    const { uses, role, passive, subject, mood } = each;
+    const told = uses.has('a') && role === 'second' && !passive && mood === 'indicative';
+    return told && subject?.nominative && isAct(tokens, each);
+  });
   if (!frame?.subject || kept.length > 0) return [];
   const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
   if (parts.length === 0) return [];

@@ -314,3 +314,30 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a verb of speech for what nobody says', () => {
+  it.each([
+    ['a thing that threatens somebody', 'Dem Fahrer droht eine hohe Geldstrafe.'],
+    ['a dative pronoun before it', 'Ihnen drohen mehrere Monate Haft.'],
+    ['a thing that threatens to happen', 'Der Turm droht nach dem Sturm einzustürzen.'],
+    ['an offer of goods', 'Im Sommer bietet das Museum längere Öffnungszeiten an.'],
+    ['a grant', 'Die Stadt räumt dem Radverkehr den Vorrang ein.'],
+    ['a sentence of a court', 'Das Landgericht verurteilte den Dieb zu zwei Jahren Haft.'],
+    ['a participle before a noun', 'Im Lager wurden zwölf zu Unrecht verurteilte Bauern festgehalten.'],
+    ['a participle in a passive', 'Je nach Land sollen tausend Menschen wegen Wilderei verurteilt worden sein.'],
+    ['a deed done by declaring', 'Das Tal, das zum Schutzgebiet erklärt wurde, ist zu durchqueren.'],
+    ['something that is hoped for', 'Von der Fusion verspricht sich der Konzern Gewinne.'],
+    ['a verdict that is spoken', 'Die Kammer hat am Montag das Urteil gesprochen.'],
+  ])('is no statement: %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a threat with something', 'Die Gewerkschaft drohte mit Streik.', 'Gewerkschaft'],
+    ['a threat to do something', 'Die Gewerkschaft drohte, die Arbeit niederzulegen.', 'Gewerkschaft'],
+    ['a condemnation', 'Die Regierung verurteilte den Anschlag.', 'Regierung'],
+    ['what turned out', 'Bei den Messungen der Feuerwehr stellte sich heraus, dass das Gas ungiftig war.', '–'],
+  ])('is one where somebody says it, or nobody is named: %s', (_, text, speaker) => {
+    expect(said(text).map((line) => line.split(' | ')[2])).toEqual([speaker]);
+  });
+});

@@ -1,0 +1,61 @@
+import { isBoundary } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
+import type { Token } from './sentence-tokens.ts';
+
+type Tokens = readonly Token[];
+
+/** Whether a verb of speech is used for something that nobody says: "Ihm droht Haft", "verspricht sich davon". */
+export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
+  if (isAttributive(tokens, frame)) return true;
+  switch (frame.infinitive) {
+    case 'drohen':
+      return !isThreat(tokens, frame);
+    case 'versprechen':
+      return clauseOf(tokens, frame).some(({ lower }) => lower === 'sich');
+    // "zum Katastrophengebiet erklärt": a deed done by declaring.
+    case 'erklären':
+      return frame.participle !== undefined && /^zu[mr]$/u.test(tokens[frame.participle - 2]?.lower ?? '');
+    case 'verurteilen':
+      return clauseOf(tokens, frame).some(({ lower, text }) => /^zu[mr]?$/u.test(lower) || COURT.test(text));
+    case 'sprechen':
+      return clauseOf(tokens, frame).some(({ text }) => /^(?:Urteil|Urteile|Recht|frei)$/u.test(text));
+    default:
+      return false;
+  }
+}
+
+/** Whether a verb without what was said is an act of speaking: an offer or a grant may as well be a deed. */
+export const isAct = (tokens: Tokens, frame: Frame): boolean =>
+  !/^(?:anbieten|einräumen)$/u.test(frame.infinitive) &&
+  (frame.infinitive !== 'drohen' || clauseOf(tokens, frame).some(({ lower }) => lower === 'mit'));
+
+const COURT = /(?:gericht|gerichte|gerichtshof|senat|kammer|richter|richterin)(?:e?s)?$/iu;
+
+/** Somebody threatens with something, or that something will be; a thing that threatens to happen does neither. */
+function isThreat(tokens: Tokens, { cue, finite, subject, first }: Frame): boolean {
+  if (/^(?:ihm|ihnen|es|mir|uns)$/iu.test(subject ? (tokens[subject.first]?.lower ?? '') : 'es')) return false;
+  let end = Math.max(...cue);
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
+  if (tokens.slice(first, end + 1).some(({ lower }) => lower === 'mit' || lower === 'damit')) return true;
+  // "droht auseinanderzubrechen", "drohen zu kentern": no comma and no participle before the infinitive.
+  const next = tokens[end + 1];
+  return Math.max(...cue) !== finite || (next !== undefined && /^(?:comma|colon|quote)$/u.test(next.kind));
+}
+
+/** "wurden zwölf zum Tode verurteilte Menschen", "sollen verurteilt worden sein": a participle, and no finite verb. */
+function isAttributive(tokens: Tokens, { finite, cue, role, first }: Frame): boolean {
+  if (role !== 'second' || cue.length > 1) return false;
+  const lower = tokens[finite]?.lower ?? '';
+  if (/t$/u.test(lower) && /^(?:worden|werden|wurden?)$/u.test(tokens[finite + 1]?.lower ?? '')) return true;
+  if (!/ten?$/u.test(lower) || !isNoun(tokens, finite + 1)) return false;
+  const before = tokens.slice(first, finite);
+  const coordinated = before.some(({ lower: word }) => /^(?:und|oder|sowie)$/u.test(word));
+  return !coordinated && before.some((token) => isWord(token) && isFiniteAuxiliary(token.lower));
+}
+
+function clauseOf(tokens: Tokens, { first, cue }: Frame): Tokens {
+  let end = Math.max(...cue);
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
+  return tokens.slice(first, end + 1);
+}
