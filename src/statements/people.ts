@@ -20,7 +20,7 @@ export const OFFICE =
 
 /** Capitalised words that no person is called by. */
 const NO_NAME =
-  /(?:(?<=\p{L}{3})ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|(?<=^|\p{L}{3})rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz|city|university|institution|foundation|watch|agency|council|office|service|cent(?:er|re)|world|united|international|airlines|motors|group|investigation|observatory|times|post)(?:en|n|s|es)?$/iu;
+  /(?:(?<=\p{L}{3})ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|(?<=^|\p{L}{3})rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz|city|university|institution|foundation|watch|agency|council|office|service|cent(?:er|re)|world|united|international|airlines|motors|group|investigation|observatory|times|post|fraktion|(?<=^)radio|(?<=^)fall)(?:en|n|s|es)?$/iu;
 
 const NAME_WORD =
   /^(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|\p{Ll}{2,3}-\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
@@ -87,6 +87,7 @@ export function isFullName(words: readonly string[]): boolean {
 /** People named in full in the sentences of a report. */
 export function findPeople(sentences: readonly (readonly Token[])[]): People {
   const people = new Map<string, Person[]>();
+  const pairs = pairsOf(sentences);
   for (const tokens of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
       if (!isNoun(tokens, i) || tokens[i]?.kind === 'title') continue;
@@ -96,12 +97,33 @@ export function findPeople(sentences: readonly (readonly Token[])[]): People {
       const { office, name } = splitName(words, isDescribed(tokens, i));
       // "des Landes Berlin", "der Rücktritt Hartmanns": behind an article stands a noun, and no first name.
       const isThing = office.length === 0 && DETERMINERS.has(tokens[i - 1]?.lower ?? '');
-      if (isFullName(name) && !isThing && !isMedium(name.join(' ')) && !NO_PERSON.test(tokens[i]?.text ?? ''))
+      if (
+        isFullName(name) &&
+        !isThing &&
+        !isMedium(name.join(' ')) &&
+        !isGoverned(name, pairs) &&
+        !NO_PERSON.test(tokens[i]?.text ?? '')
+      )
         add(people, name, officeText(tokens, i, office.length));
       i = end;
     }
   }
   return people;
+}
+
+/** Words of a report, and neighbours of two, in lower case. */
+function pairsOf(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((tokens) => tokens.flatMap(({ lower }, i) => [lower, `${tokens[i - 1]?.lower ?? ''} ${lower}`])),
+  );
+}
+
+/** "Kampfgefährte Thaksins": a noun with a genitive, where the report names Thaksin, and nobody "Kampfgefährte Thaksin". */
+function isGoverned(name: readonly string[], pairs: ReadonlySet<string>): boolean {
+  const [before = '', last = ''] = name.slice(-2).map((word) => word.toLowerCase());
+  if (!/\p{L}{2}s$/u.test(last)) return false;
+  const bare = last.slice(0, -1);
+  return pairs.has(bare) && !pairs.has(`${before} ${bare}`);
 }
 
 /** Whether an article stands before a run of nouns, adjectives between them. */

@@ -36,6 +36,8 @@ export function resolvePhrase(written: string, people: People): Reference {
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+  // "nach Ansicht Präsident Obamas": behind a noun for words the name stands in the genitive.
+  const genitive = owner === written ? 'of-another' : 'of-the-words';
   const several = peopleIn(bare, people);
   if (several) return several;
   const beside = bare.match(/^(.+?)\s+von\s+(?:de[mr]\s+)?(\P{Ll}.*|\p{L}+)$/su);
@@ -43,7 +45,7 @@ export function resolvePhrase(written: string, people: People): Reference {
   if (teller && beside?.[2]) return { ...teller, via: shownName(beside[2]) };
   const pieces = bare.split(/,\s+/u);
   for (const piece of pieces) {
-    const person = personIn(piece, people);
+    const person = personIn(piece, people, genitive);
     if (person) return { ...person, ...officeBeside(pieces, piece, person.office) };
   }
   const described = pieces.length === 1 ? describedPerson(bare, people) : undefined;
@@ -61,7 +63,11 @@ function peopleIn(bare: string, people: People): Reference | undefined {
 }
 
 /** The person whose name ends the phrase: "Bundesverkehrsminister Manfred Stolpe", "Stolpe". */
-function personIn(written: string, people: People): Reference | undefined {
+function personIn(
+  written: string,
+  people: People,
+  genitive: 'of-another' | 'of-the-words' = 'of-another',
+): Reference | undefined {
   const piece = written.replace(ARTICLE, '');
   const runs =
     piece.match(
@@ -71,7 +77,11 @@ function personIn(written: string, people: People): Reference | undefined {
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;
   const { office, name } = splitName(run, piece !== written.trim());
   if (name.length === 0) return undefined;
-  const known = people.get(surnameKey(name.at(-1) ?? '')) ?? [];
+  const last = name.at(-1) ?? '';
+  const known = people.get(surnameKey(last)) ?? [];
+  // "der Verteidiger Meiers" is Meier's, and not Meier.
+  const isGenitive = /s$/u.test(last) && !known.some((person) => person.name.endsWith(last));
+  if (genitive === 'of-another' && office.length > 0 && isGenitive && known.length > 0) return undefined;
   const fits = known.filter((person) =>
     name.every((word) => person.name.split(' ').some((part) => surnameKey(part) === surnameKey(word))),
   );
