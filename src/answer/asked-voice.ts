@@ -37,7 +37,19 @@ export function whoseWords(
     sharesWord(name, voice.name);
   const names = [speaker?.name, frameSpeaker?.name, ...(candidates ?? [])];
   if (names.some((name) => name !== undefined && isAsked(name))) return 'theirs';
-  return speaker?.certain ? 'others' : 'open';
+  return speaker?.certain && !isNamedInFrame({ passage, sentence }, voice, archive) ? 'others' : 'open';
+}
+
+/** Whether the name stands in the sentence, and not among the words that are reported: then it may be the speaker's. */
+function isNamedInFrame(
+  { passage, sentence }: Pick<Match, 'passage' | 'sentence'>,
+  voice: AskedVoice,
+  archive: Archive,
+): boolean {
+  const surname = voice.name.split(/\s+/u).at(-1) ?? voice.name;
+  const start = passage.text.indexOf(surname, sentence.start);
+  if (start < 0 || start >= sentence.end) return false;
+  return archive.statementsIn(passage).every(({ span }) => start < span.start || start >= span.end);
 }
 
 function sharesWord(a: string, b: string): boolean {

@@ -23,8 +23,12 @@ export const OUTLET_LINE = new RegExp(
   'u',
 );
 
+/** A line that is nothing but the name of a paper: "Süddeutsche Zeitung", "Nordblatt". */
+export const OUTLET_NAME =
+  /^(?:D(?:ie|er|as) )?(?:\p{Lu}[\p{L}-]* ){0,3}(?:\p{Lu}\p{L}*(?:zeitung|blatt|anzeiger|kurier|rundschau)|(?:\p{Lu}[\p{L}-]* )(?:Zeitung|Blatt|Anzeiger|Kurier|Rundschau|Allgemeine|Nachrichten|Post|Tagblatt))$/u;
+
 const TEASER_HEADER =
-  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|Kommentare? \(\d+\)|Artikel zum Hören|(?:Teilen|Drucken|Merken|Folgen)(?: \p{Lu}\p{Ll}+){0,4}$)(?![\p{Ll}])/iu;
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Lesen Sie (?:auch|mehr|hier)|Lesen Sie dazu|Auch interessant|Das könnte Sie (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Meistgelesen|Newsletter|Fußnoten|(?:Impressum|Datenschutz|AGB|Kontakt)(?:\s*[|·].*)?$|Kommentare? \(\d+\)|Artikel zum Hören|(?:Teilen|Drucken|Merken|Folgen)(?: \p{Lu}\p{Ll}+){0,4}$)(?![\p{Ll}])/iu;
 
 const PAYWALL =
   /(?:^Anzeige$|abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern)\s?\+\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:weiterlesen|abonnieren|testen)|Bereits (?:Abonnent|registriert)|Registrieren Sie sich)/iu;
@@ -37,6 +41,8 @@ const CREDIT_LINE = /^(?:(?:Bild|Foto|Grafik|Bildquelle|Fotograf|Symbolbild)(?:e
 const SOURCE_LINE = /^(?:Quellen?|Mit Material von|Agenturen)\s*:/iu;
 const AGENCY_LINE =
   /^\(?(?:\p{L}{2,12}[\s/,-]+)*(?:dpa|afp|ap|reuters|epd|kna|sid|apa|itu|sda|tass|interfax)(?:[\s/,-]+\p{L}{2,12})*\)?\.?$/iu;
+/** "DEU/Politik/Haushalt/": how agencies file a dispatch. */
+const SLUG = /^\S+\/\S+\/\S*$/u;
 const BYLINE =
   /^(?:Von|Eine? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag) von) (?:\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|und|zu))?,? ?){2,7}$/u;
 
@@ -46,7 +52,8 @@ export const startsTeaserList = (block: Block) => isTeaserHeader(block) && !/:\s
 export const isPaywall = (block: Block) => PAYWALL.test(block.text) && block.text.length <= LONGEST_BOILERPLATE;
 export const isByline = (block: Block) => BYLINE.test(block.text) && !SENTENCE_END.test(block.text);
 export const isSource = (block: Block) =>
-  (SOURCE_LINE.test(block.text) || AGENCY_LINE.test(block.text)) && block.text.length <= LONGEST_BOILERPLATE;
+  (SOURCE_LINE.test(block.text) || AGENCY_LINE.test(block.text) || SLUG.test(block.text)) &&
+  block.text.length <= LONGEST_BOILERPLATE;
 
 /** A picture's caption: it ends in the credit, or is nothing but one. */
 export function isCaption(block: Block): boolean {

@@ -1,4 +1,5 @@
 import {
+  DAY_LINE,
   isByline,
   isCaption,
   isHeadingLike,
@@ -43,6 +44,7 @@ function boilerplateRole(block: Block, next: Block | undefined): LeftOut['reason
   if (isCaption(block)) return 'caption';
   if (isSource(block)) return 'source';
   if (isByline(block)) return 'byline';
+  if (DAY_LINE.test(block.text)) return 'day';
   return next && isPaywall(next) && !isRunningText(block) && !/[.!?]$/u.test(block.text) ? 'teaser' : undefined;
 }
 

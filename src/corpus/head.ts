@@ -1,4 +1,4 @@
-import { DAY_LINE, isByline, isCaption, isHeadingLike, isSource, OUTLET_LINE } from './block-role.ts';
+import { DAY_LINE, isByline, isCaption, isHeadingLike, isSource, OUTLET_LINE, OUTLET_NAME } from './block-role.ts';
 import type { Block } from './blocks.ts';
 import { toIsoDay } from './day.ts';
 import { parseExportedFirstLine } from './first-line.ts';
@@ -71,7 +71,7 @@ function readHeadBlock(block: Block, rest: readonly Block[], known: ReportMeta):
   const published = toIsoDay(DAY_LINE.exec(text)?.[1] ?? '');
   if (published) return { published, reason: 'day' };
   const outlet = OUTLET_LINE.exec(text)?.groups;
-  const named = outlet?.labelled ?? outlet?.named;
+  const named = outlet?.labelled ?? outlet?.named ?? OUTLET_NAME.exec(text)?.[0];
   if (named) {
     const day = toIsoDay(outlet?.labelledDay ?? outlet?.namedDay ?? '');
     return { outlet: named, ...(day && { published: day }), reason: 'source' };
@@ -89,7 +89,9 @@ function readTitle(block: Block, rest: readonly Block[]): ReportMeta | undefined
   const exported = parseExportedFirstLine(block.text, rest.map(({ text }) => text).join('\n'));
   if (exported) return exported;
   const [first = '', ...lines] = block.lines.map((line) => line.trim());
-  const dayFollows = DAY_LINE.test(next.text) || OUTLET_LINE.test(next.text);
+  // A lead of two sentences above a day is no headline.
+  const isOneSentence = !/\p{Ll}{2}\. ["„“»]?\p{Lu}/u.test(block.text);
+  const dayFollows = isOneSentence && (DAY_LINE.test(next.text) || OUTLET_LINE.test(next.text));
   if (lines.length === 0)
     return dayFollows || isHeadingLike(block) ? { headline: block.text.replace(/^#+\s*/u, '') } : undefined;
   const isTitle = isHeadingLike({ ...block, lines: [block.text] });

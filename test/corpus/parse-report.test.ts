@@ -55,6 +55,7 @@ describe('parseReport', () => {
     ['Nordblatt vom 14. März 2024', { outlet: 'Nordblatt', published: '2024-03-14' }],
     ['Erschienen in: Nordblatt', { outlet: 'Nordblatt' }],
     ['Zeitung: Nordblatt, 14.03.2024', { outlet: 'Nordblatt', published: '2024-03-14' }],
+    ['Süddeutsche Zeitung', { outlet: 'Süddeutsche Zeitung', headline: 'Land gibt Geld' }],
     ['Von Hanna Vogt', { byline: 'Hanna Vogt' }],
   ])('reads what the line "%s" above the text says', (line, fields) => {
     expect(parseReport('a.txt', lines('Land gibt Geld', line, PARAGRAPH))).toMatchObject(fields);
@@ -112,6 +113,9 @@ describe('parseReport', () => {
     ['a caption with its credit', 'Vogt am Bahnhof: Sie war zuvor in Kiel. (Quelle: IMAGO/imago)', 'caption'],
     ['a caption with an open credit', 'Rettungskräfte suchen nach Überlebenden. Bild: dpa', 'caption'],
     ['initials and agencies', 'feb/dpa/AFP', 'source'],
+    ['the foot of a page', 'Impressum | Datenschutz | AGB', 'teaser'],
+    ['the slug of a dispatch', 'DEU/Politik/Haushalt/', 'source'],
+    ['a day below the lead', 'Aktualisiert am 18.02.2024-16:20', 'day'],
     ['buttons of a page', 'Teilen Twittern Merken Drucken', 'teaser'],
     ['an advertisement mark', 'ANZEIGE', 'paywall'],
     ['a picture line', 'Foto: dpa/Meier', 'caption'],
