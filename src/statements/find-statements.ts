@@ -2,7 +2,7 @@ import type { Passage, Report } from '../corpus/report.ts';
 import type { Span } from '../language/span.ts';
 import { confidenceOf, foundBy, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { isNamed } from './named.ts';
+import { isGarbled, isNamed, isPartOf } from './named.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
 import { mentionsIn, type PersonMention, resolvePronoun } from './pronouns.ts';
@@ -140,10 +140,11 @@ function toStatement(
   last: LastSpeaker | undefined,
 ): Statement {
   const sure = found?.reference.sure;
-  const certain = sure !== undefined && isCertain(draft, sure);
+  const certain = sure !== undefined && isCertain(draft, sure) && !isGarbled(found?.reference.name ?? '');
   const candidates = found && !certain ? candidatesOf(found.reference) : undefined;
   const via = draft.via && resolvePhrase(passage.text.slice(draft.via.start, draft.via.end), people).name;
-  const inherited = via ?? found?.reference.via ?? (isCarriedOn(draft, passage, found, last) ? last?.via : undefined);
+  const known = via ?? found?.reference.via ?? (isCarriedOn(draft, passage, found, last) ? last?.via : undefined);
+  const inherited = known && found && isPartOf(known, found.reference.name) ? undefined : known;
   return {
     passage,
     span: { start: startOf(draft), end: endOf(draft) },

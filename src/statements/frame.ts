@@ -68,7 +68,7 @@ export function complete(
     : IMPERSONAL.test(infinitive)
       ? (documentOf(tokens, clause, finite) ?? paperBefore(tokens, segments, clause))
       : passive && infinitive !== 'zitieren'
-        ? (agentOf(tokens, clause, bracketEnd) ??
+        ? (agentOf(tokens, clause, bracketEnd, finite) ??
           paperOf(tokens, clause, bracketEnd) ??
           (clause === finite ? paperOf(tokens, 0, clause) : undefined))
         : (quoted ?? quoting ?? grammatical());

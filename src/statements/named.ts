@@ -33,3 +33,22 @@ export function isNamed(name: string): boolean {
     return words.slice(at + 1).some((word) => /^\p{Lu}/u.test(word) && !ANYBODY.test(word));
   return canSpeak(name);
 }
+
+/**
+ * Whether the name is what is left of one: an article, a pronoun, "wonach", a count ("35 Stimmen"), "der 13 Helfer" for
+ * one of them. It is never shown as sure.
+ */
+export const isGarbled = (name: string): boolean =>
+  isFunctionWord(name.toLowerCase()) ||
+  /^(?:eine[rs]?|je|wonach|nach|artikels?)$/iu.test(name) ||
+  /^\d[\d.,]*\s(?!.*\d)/u.test(name.replace(/^\d+\.\s/u, '')) ||
+  /^d(?:e[rsmn]|ie|as)\s/u.test(name);
+
+/** Whether a medium is the speaker itself, or a piece of the speaker's name. */
+export function isPartOf(medium: string, speaker: string): boolean {
+  const words = speaker.toLowerCase().split(/\s+/u);
+  return medium
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => words.includes(word));
+}

@@ -1,5 +1,6 @@
 import { isBoundary } from './clauses.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { isNoun } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { isTime } from './time-nouns.ts';
@@ -20,16 +21,30 @@ export function paperOf(tokens: Tokens, from: number, to: number): NounPhrase | 
   return undefined;
 }
 
-/** "von der Polizei": who acts in a passive clause. */
-export function agentOf(tokens: Tokens, from: number, to: number): NounPhrase | undefined {
+/** "von der Polizei": who acts in a passive clause. "Die Gefahr von Bränden" and "27 von 35" name nobody who acts. */
+export function agentOf(tokens: Tokens, from: number, to: number, finite: number): NounPhrase | undefined {
   for (let i = from; i < to; i += 1) {
     const lower = tokens[i]?.lower;
     if (lower === 'von' || lower === 'vom' || lower === 'seitens') {
+      if (lower !== 'seitens' && belongsToNoun(tokens, i, to, finite)) continue;
       const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
       if (phrase && !phrase.pronoun && !isTime(tokens, phrase)) return phrase;
     }
   }
   return undefined;
+}
+
+/**
+ * Behind a number, or behind a noun: there it is an agent only where the participle follows at once, or where it is
+ * behind the finite verb and has an article ("wurde der Plan von der Stadt bestätigt").
+ */
+function belongsToNoun(tokens: Tokens, i: number, to: number, finite: number): boolean {
+  if (tokens[i - 1]?.kind === 'number') return true;
+  if (!isNoun(tokens, i - 1) || isTime(tokens, { first: i - 1, head: i - 1 })) return false;
+  const phrase = nounPhraseAt(tokens, i + 1, 'narrow');
+  const hasArticle = tokens[i]?.lower === 'vom' || phrase?.determiner !== undefined;
+  if (!phrase || (i < finite && finite < to)) return true;
+  return phrase.last + 1 < to - 1 && !(i > finite && hasArticle);
 }
 
 /** "in einer Erklärung des Ministeriums", "aus Paris", "vom Sprecher": what "hieß es" goes back to. */

@@ -7,6 +7,6 @@ type Tokens = readonly Token[];
 const TIME =
   /^(?:Tage?s?|Tagen|Wochen?|Monate?n?|Jahre?s?n?|Stunden?|Minuten?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Morgen|Abend|Mittag|Nachmittag|Vormittag|Nacht|Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wochenende|Uhr|Mal|Zeit|Donnerstagabend|\p{Lu}\p{Ll}+(?:abend|morgen|nachmittag|vormittag|mittag))$/u;
 
-export const isTime = (tokens: Tokens, phrase: NounPhrase): boolean =>
+export const isTime = (tokens: Tokens, phrase: Pick<NounPhrase, 'first' | 'head'>): boolean =>
   tokens.slice(phrase.first, phrase.head + 1).some(({ text, kind }) => kind === 'word' && TIME.test(text)) &&
   !tokens.slice(phrase.first, phrase.head + 1).some(({ kind }) => kind === 'title');

@@ -1,6 +1,7 @@
 import { isBoundary } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
+import { OFFICE } from './people.ts';
 import type { Token } from './sentence-tokens.ts';
 
 type Tokens = readonly Token[];
@@ -25,10 +26,14 @@ export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
   }
 }
 
-/** Whether a verb without what was said is an act of speaking: an offer or a grant may as well be a deed. */
-export const isAct = (tokens: Tokens, frame: Frame): boolean =>
-  !/^(?:anbieten|einräumen)$/u.test(frame.infinitive) &&
-  (frame.infinitive !== 'drohen' || clauseOf(tokens, frame).some(({ lower }) => lower === 'mit'));
+/** Whether a verb without what was said is an act of speaking: offers and grants of things and institutions are deeds. */
+export function isAct(tokens: Tokens, frame: Frame): boolean {
+  const { infinitive, subject } = frame;
+  if (infinitive === 'drohen') return clauseOf(tokens, frame).some(({ lower }) => lower === 'mit');
+  if (infinitive !== 'anbieten' && infinitive !== 'einräumen') return true;
+  if (subject?.pronoun) return /^(?:er|sie)$/u.test(tokens[subject.first]?.lower ?? '');
+  return subject !== undefined && tokens.slice(subject.first, subject.head + 1).some(({ text }) => OFFICE.test(text));
+}
 
 const COURT = /(?:gericht|gerichte|gerichtshof|senat|kammer|richter|richterin)(?:e?s)?$/iu;
 

@@ -341,3 +341,47 @@ describe('a verb of speech for what nobody says', () => {
     expect(said(text).map((line) => line.split(' | ')[2])).toEqual([speaker]);
   });
 });
+
+describe('the agent of a passive', () => {
+  it.each([
+    ['von', 'Von der Polizei wurde bestätigt, dass der Täter geflohen sei.', 'Polizei'],
+    ['von behind a noun', 'Am Montag wurde der Plan von der Stadt als „mutig“ bezeichnet.', 'Stadt'],
+    ['vom behind another von', 'Die Gefahr von Lawinen wird vom Wetterdienst als „hoch“ bezeichnet.', 'Wetterdienst'],
+    ['von within the accused', 'Dem Vorstand unter der Leitung von Karl Berg wird vorgeworfen, Geld zu waschen.', '–'],
+    ['von behind a number', 'Mit 12 von 20 Stimmen wurde beschlossen, das Bad zu schließen.', '–'],
+    ['von within what is spoken of', 'Das Fällen von Bäumen war damit begründet worden, dass sie krank seien.', '–'],
+  ])('is named or nobody is: %s', (_, text, speaker) => {
+    expect(new Set(said(text).map((line) => line.split(' | ')[2]))).toEqual(new Set([speaker]));
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['with a number behind the article', 'Der 39-Jährige sagte, er habe geschlafen.', '39-Jährige'],
+    [
+      'with a number inside',
+      '„Wir spielen“, sagte der Sportchef von Mainz 05 Rheinhessen.',
+      'Sportchef von Mainz 05 Rheinhessen',
+    ],
+    ['with a number that ends it', 'Laut Feuerwehr 20 Häuser stehen unter Wasser.', 'Feuerwehr'],
+  ])('is whole: %s', (_, text, speaker) => {
+    expect(said(text).map((line) => line.split(' | ')[2])).toEqual([speaker]);
+  });
+
+  it.each([
+    ['wonach', 'Es gab Gerüchte, wonach der Turm verkauft werden soll.'],
+    ['a count', 'Laut 35 Stimmen ist der Plan gut.'],
+  ])('that is left over is never sure, nor a candidate: %s', (_, text) => {
+    const statements = findStatements(aReport(text));
+    expect(statements.map(({ speaker }) => speaker?.certain ?? false)).not.toContain(true);
+    expect(statements.flatMap(({ candidates = [] }) => candidates)).toEqual([]);
+  });
+});
+
+describe('a medium', () => {
+  it('is not named beside the speaker that it is', () => {
+    expect(
+      said('Laut Polizei ist der Täter, von dem laut Polizei nichts bekannt ist, geflohen.').join('\n'),
+    ).not.toContain('via');
+  });
+});
