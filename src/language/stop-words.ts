@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './question-language.ts';
+import { isOneSlip } from './slip.ts';
 
 const GERMAN = `
 der die das den dem des dass daß ein eine einen einem einer eines kein keine keinen keinem keiner keines
@@ -41,4 +42,15 @@ const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { de: folded
 /** Whether a folded word carries no content of its own in that language; question words included. */
 export function isStopWord(folded: string, language: Language): boolean {
   return STOP_WORDS[language].has(folded);
+}
+
+/** One letter off a shorter stop word is too often a word of its own. */
+const SHORTEST_MISSPELT = 5;
+
+/** Whether a folded word is one slip of the hand from a stop word of that language: "welchwr". */
+export function isMisspeltStopWord(folded: string, language: Language): boolean {
+  for (const stop of STOP_WORDS[language]) {
+    if (stop.length >= SHORTEST_MISSPELT && isOneSlip(stop, folded)) return true;
+  }
+  return false;
 }

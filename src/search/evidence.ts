@@ -33,14 +33,15 @@ export function toEvidence(scored: readonly Scored[], question: Question): Evide
   const { report } = passage;
   const other = scored.find((one) => one.candidate.passage.report !== report);
   const relativeLength = passage.indexed.words.length / passage.averageLength;
+  const sureQuestion = { ...question, gramRarities: question.sureGramRarities };
   const reportIdeas = shareOfTerms(surely(report.coverage.ideas, question), question);
   const passageCounts = { ...passage.coverage, counts: surely(passage.coverage.counts, question) };
   return {
     passageIdeas: shareOfTerms(surely(passage.coverage.ideas, question), question),
-    passageGrams: shareOfGrams(passage.coverage, question),
+    passageGrams: shareOfGrams(passage.coverage, sureQuestion),
     passageFrequency: shareByFrequency(passageCounts, relativeLength, question),
     reportIdeas,
-    reportGrams: shareOfGrams(report.coverage, question),
+    reportGrams: shareOfGrams(report.coverage, sureQuestion),
     headlineIdeas: shareOfTerms(surely(report.headline.ideas, question), question),
     kindMissing: question.asked.some((kind) => !TELLING.has(kind))
       ? 1 -

@@ -3,9 +3,9 @@ import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
 import { type Language, questionLanguage } from '../language/question-language.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { isMisspeltStopWord, isStopWord } from '../language/stop-words.ts';
 import { familiesOf, kindsNamedBy } from '../language/word-families.ts';
-import { toWords, type Word } from '../language/words.ts';
+import { isCapitalised, toWords, type Word } from '../language/words.ts';
 import type { Statistics } from './statistics.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
@@ -23,6 +23,8 @@ export interface Question {
   readonly grams: readonly number[];
   /** How telling each of these is, in the same order. */
   readonly gramRarities: readonly number[];
+  /** The same, but 0 for those that only a guessed term has. */
+  readonly sureGramRarities: readonly number[];
   /** Sum of the rarities of all its 4-grams, those that no report holds included. */
   readonly gramsRarity: number;
 }
@@ -53,29 +55,36 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
   const content = words.filter((word) => !isStopWord(fold(word.text), language));
   const terms = new Map<string, QuestionTerm>();
   const rarities = new Map<string, number>();
+  const sure = new Set<string>();
   for (const word of content.length > 0 ? content : words) {
     const folded = fold(word.text);
     if (terms.has(folded)) continue;
-    const meant = meantBy(folded, vocabulary, statistics);
-    if (meant === 'stop word') continue;
-    const own = toGrams(folded);
-    for (const gram of own) rarities.set(gram, statistics.gramRarity(vocabulary.gramId(gram)));
+    const unknown = folded.length >= SHORTEST_MISSPELT[language] && statistics.passagesWith(stem(folded)) === 0;
+    if (unknown && mayBeStopWord(word) && isMisspeltStopWord(folded, language)) continue;
+    const meant = unknown ? wordsLike(folded, vocabulary, statistics) : [];
+    const guessed = meant.length > 0 && folded.length < SHORTEST_SURE;
+    const spelled = language === 'de' ? (onlyOne(meant) ?? folded) : folded;
+    const own = toGrams(spelled);
+    for (const gram of own) {
+      rarities.set(gram, statistics.gramRarity(vocabulary.gramId(gram)));
+      if (!guessed) sure.add(gram);
+    }
     terms.set(folded, {
       word,
       folded,
       stem: stem(folded),
       gramIds: own.flatMap((gram) => vocabulary.gramId(gram) ?? []),
       gramsRarity: sum(own.map((gram) => rarities.get(gram) ?? 0)),
-      families: familiesOf(folded),
-      kinds: kindsNamedBy(folded),
+      families: familiesOf(spelled),
+      kinds: kindsNamedBy(spelled),
       misspelt: meant.map((slip) => slip.stem),
-      guessed: meant.length > 0 && folded.length < SHORTEST_SURE,
+      guessed,
       weight: Math.min(...[stem(folded), ...meant.map((slip) => slip.stem)].map(statistics.rarity)),
     });
   }
   const held = [...rarities].flatMap(([gram, rarity]) => {
     const id = vocabulary.gramId(gram);
-    return id === undefined ? [] : [{ id, rarity }];
+    return id === undefined ? [] : [{ id, rarity, sureRarity: sure.has(gram) ? rarity : 0 }];
   });
   return {
     text,
@@ -85,25 +94,29 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
     termsRarity: sum([...terms.values()].map((term) => term.weight)),
     grams: held.map(({ id }) => id),
     gramRarities: held.map(({ rarity }) => rarity),
+    sureGramRarities: held.map(({ sureRarity }) => sureRarity),
     gramsRarity: sum([...rarities.values()]),
   };
 }
 
-/** Shorter words are too often one letter from another word to tell a slip from a word. */
-const SHORTEST_MISSPELT = 5;
+/** Shorter words are too often one letter from another word to tell a slip from a word; English ones from a German word. */
+const SHORTEST_MISSPELT = { de: 4, en: 5 } as const;
 /** From here on hardly any two words are one letter apart; below, "Wetter" is one from "weiter". */
 const SHORTEST_SURE = 7;
 
+/** A capital within the question is that of a noun or name. */
+function mayBeStopWord({ start, text }: Word): boolean {
+  return start === 0 || !isCapitalised(text) || text.toUpperCase() === text;
+}
+
 /** What a word that no report holds is a misspelling of. */
-function meantBy(
-  folded: string,
-  vocabulary: Vocabulary,
-  statistics: Statistics,
-): readonly VocabularyWord[] | 'stop word' {
-  if (folded.length < SHORTEST_MISSPELT || statistics.passagesWith(stem(folded)) > 0) return [];
-  const near = vocabulary.oneSlipFrom(folded);
-  if (near.some((word) => word.stem === '')) return 'stop word';
-  return near.filter((word) => statistics.passagesWith(word.stem) > 0);
+function wordsLike(folded: string, vocabulary: Vocabulary, statistics: Statistics): VocabularyWord[] {
+  return vocabulary.oneSlipFrom(folded).filter(({ stem: of }) => of !== '' && statistics.passagesWith(of) > 0);
+}
+
+/** The word, where all are forms of one. */
+function onlyOne([first, ...others]: readonly VocabularyWord[]): string | undefined {
+  return others.every((other) => other.stem === first?.stem) ? first?.folded : undefined;
 }
 
 function sum(values: readonly number[]): number {

@@ -39,7 +39,7 @@ export interface Vocabulary {
   gramId(gram: string): number | undefined;
   /** Ids of the words that hold a 4-gram. */
   wordsWith(gramId: number): readonly number[];
-  /** The words that are one slip of the hand from a folded word and begin alike, in alphabetical order. */
+  /** The words that are one slip of the hand from a folded word, in alphabetical order. */
   oneSlipFrom(folded: string): readonly VocabularyWord[];
   /** Ids of the words of a family. */
   wordsOfFamily(family: number): readonly number[];
@@ -53,7 +53,7 @@ export function createVocabulary(): Vocabulary {
   const byFolded = new Map<string, VocabularyWord>();
   const gramIds = new Map<string, number>();
   const gramWords: number[][] = [];
-  /** By first letter and length. */
+  /** By length and first or last letter: a slip leaves one of both as it was. */
   const shapes = new Map<string, number[]>();
   const familyWords = new Map<number, number[]>();
   const kindWords = new Map<number, number[]>();
@@ -79,7 +79,7 @@ export function createVocabulary(): Vocabulary {
       families: stop ? [] : familiesOf(folded),
       kindsWith: stop ? [] : kindsWith(folded),
     };
-    append(shapes, shapeOf(folded, folded.length), id);
+    for (const shape of shapesOf(folded, folded.length)) append(shapes, shape, id);
     for (const family of word.families) append(familyWords, family, id);
     for (const kind of word.kindsWith) append(kindWords, kind, id);
     words.push(word);
@@ -102,19 +102,20 @@ export function createVocabulary(): Vocabulary {
     },
     gramId: (gram) => gramIds.get(gram),
     wordsWith: (gramId) => gramWords[gramId] ?? [],
-    oneSlipFrom: (folded) =>
-      [-1, 0, 1]
-        .flatMap((step) => shapes.get(shapeOf(folded, folded.length + step)) ?? [])
+    oneSlipFrom(folded) {
+      const shaped = [-1, 0, 1].flatMap((step) => shapesOf(folded, folded.length + step));
+      return [...new Set(shaped.flatMap((shape) => shapes.get(shape) ?? []))]
         .flatMap((id) => words[id] ?? [])
         .filter((word) => isOneSlip(word.folded, folded))
-        .sort((a, b) => (a.folded < b.folded ? -1 : 1)),
+        .sort((a, b) => (a.folded < b.folded ? -1 : 1));
+    },
     wordsOfFamily: (family) => familyWords.get(family) ?? [],
     wordsOfKind: (kind) => kindWords.get(kind) ?? [],
   };
 }
 
-function shapeOf(folded: string, length: number): string {
-  return `${folded[0]}${length}`;
+function shapesOf(folded: string, length: number): string[] {
+  return [`${folded[0]}${length}`, `${length}${folded.at(-1)}`];
 }
 
 function append<Key>(lists: Map<Key, number[]>, key: Key, id: number): void {

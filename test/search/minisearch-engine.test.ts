@@ -33,6 +33,7 @@ const textsOf = (engine: SearchEngine, question: string, limit = 3) =>
 describe('find', () => {
   it.each([
     ['the words of the question', 'Wann begann der Bau der Strecke?', 'Im August 2024'],
+    ['a slip in a question word, and in a short one', 'Wlecher Musikr srarb?', 'starb an einem Krebsleiden'],
     ['another spelling and a typo', 'Was regnt am Sontag in HAMBURG?', 'Am Sonntag regnet es'],
     ['another word of the family', 'Woran ist der Musiker gestorben?', 'starb an einem Krebsleiden'],
     ['English words that are alike', 'Which waterfall was discovered in Peru?', 'in Peru einen Wasserfall'],
