@@ -24,7 +24,7 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
   const frames: Frame[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!isWord(token) || isCapital(token)) continue;
+    if (!isWord(token) || isCapital(token) || isDeterminer(tokens, i)) continue;
     // A participle in its bracket is surer than the finite verb that looks like it ("erklärt", "berichtet").
     const found = speechForms(token.lower).flatMap((form) => frameOf(tokens, segments, i, form) ?? []);
     if (found.length === 0 && followsQuote(tokens, i) && isVerbLike(tokens, i)) {
@@ -45,6 +45,10 @@ export function findFrames(tokens: Tokens, segments: readonly Segment[]): Frame[
   }
   return [...bestOf.values()].sort((a, b) => a.finite - b.finite);
 }
+
+/** "sagte die Kanzlerin einigen Teilnehmern zufolge": no form of "einigen". */
+const isDeterminer = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.lower === 'einigen' && (isNoun(tokens, i + 1) || isNoun(tokens, i + 2));
 
 /** Any verb right behind a quotation reports it: „…“, erinnerte sich X. */
 const ANY_VERB: VerbForm = {

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts';
 import { type Claim, cueText, mention, mentionOf } from './claim.ts';
 import type { Segment } from './clauses.ts';
+import type { SourceMention } from './draft.ts';
 import { lastWord, type TokenRange } from './extents.ts';
 import { antecedent } from './final-subjects.ts';
 import type { Reading } from './reading.ts';
@@ -15,36 +16,21 @@ export function sourceClaims({ tokens, segments, phrases }: Reading): Claim[] {
   return phrases.flatMap((phrase): Claim[] => {
     const range = clauseAround(tokens, segments, phrase);
     if (!range) return [];
-    const source = phrase.source && {
-      ...mention(tokens, phrase.source),
-      ...(phrase.kind === 'own' && ownSubject(tokens, segments, phrase)),
-    };
+    const source = sourceOf(tokens, segments, phrase);
     const rule = phrase.kind === 'so' ? 'so' : phrase.kind === 'demnach' ? 'demnach' : 'source';
-    return [
-      {
-        ...range,
-        rule,
-        cut: [phrase],
-        cue: phrase.cue,
-        ...(source
-          ? { source }
-          : {
-              source: {
-                ...mention(tokens, phrase.kind === 'wonach' ? { first: phrase.last, last: phrase.last } : phrase, true),
-                ...(phrase.kind === 'wonach'
-                  ? { meant: antecedentSpan(tokens, phrase.first) }
-                  : { goesOn: true as const }),
-              },
-            }),
-      },
-    ];
+    return [{ ...range, rule, cut: [phrase], cue: phrase.cue, ...(source && { source }) }];
   });
 }
 
-/** What "wonach" stands for: the noun phrase before its comma. */
-function antecedentSpan(tokens: Tokens, first: number): Span {
-  const phrase = antecedent(tokens, first - 1);
-  return phrase ? mention(tokens, phrase) : mention(tokens, { first, last: first });
+/** Who is named; with "demnach" who spoke before; with "wonach" the noun phrase before its comma, where there is one. */
+function sourceOf(tokens: Tokens, segments: readonly Segment[], phrase: SourcePhrase): SourceMention | undefined {
+  const { source, kind } = phrase;
+  if (source) return { ...mention(tokens, source), ...(kind === 'own' && ownSubject(tokens, segments, phrase)) };
+  if (kind !== 'wonach') return { ...mention(tokens, phrase, true), goesOn: true };
+  const meant = antecedent(tokens, phrase.first - 1);
+  return (
+    meant && { ...mention(tokens, { first: phrase.last, last: phrase.last }, true), meant: mention(tokens, meant) }
+  );
 }
 
 /** "Die Feuerwehr hat nach eigenen Angaben …": whose own words they are. */

@@ -21,7 +21,7 @@ export interface SecondClause {
 export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: SecondClause): NounPhrase | undefined {
   const { clause, finite, plural } = at;
   const host = isPronounAfter(tokens, finite) ? undefined : hostOf(tokens, segments, clause, finite);
-  if (host) return host;
+  if (host && (plural || !isSurelyPlural(tokens, host))) return host;
   const shared = sharedSubject(tokens, segments, at);
   if (shared) return shared;
   const before = fieldBefore(tokens, clause, finite);
@@ -86,10 +86,11 @@ function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, fin
   return false;
 }
 
-/** "die Äußerungen": a plural, whatever the noun. */
-const isSurelyPlural = (tokens: Tokens, phrase: NounPhrase): boolean =>
-  /(?:ungen|heiten|keiten|schaften|ionen|täten)$/u.test(tokens[phrase.head]?.lower ?? '') &&
-  /^(?:die|diese|seine|ihre|alle|viele|einige)$/u.test(phrase.determiner ?? '');
+/** "die Äußerungen", "die tibetischen Mönche": a plural, whatever the noun. */
+const isSurelyPlural = (tokens: Tokens, { first, head, determiner = '' }: NounPhrase): boolean =>
+  /^(?:die|diese|seine|ihre|alle|viele|einige)$/u.test(determiner) &&
+  (/(?:ungen|heiten|keiten|schaften|ionen|täten)$/u.test(tokens[head]?.lower ?? '') ||
+    /^\p{Ll}+en$/u.test(tokens[first + 1]?.text ?? ''));
 
 /** "der russische …", "der Vorsitzende", "der Sprecher": no dative of a feminine looks like this. */
 function isSurelyNominative(tokens: Tokens, phrase: NounPhrase): boolean {

@@ -385,3 +385,14 @@ describe('a medium', () => {
     ).not.toContain('via');
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    ['not the object before the verb', 'Die streikenden Fahrer, die kamen, nannte der Vorstand „gierig“.', 'Vorstand'],
+    ['not "wonach"', 'Es heißt viel, wonach der Turm verkauft werden soll.', '–'],
+    ['not rumours', 'Nach Gerüchten über einen Verkauf schloss das Werk.', undefined],
+    ['whom some report it of', '„Wir bauen“, sagte die Kanzlerin einigen Gästen zufolge.', 'Kanzlerin'],
+  ])('is %s', (_, text, speaker) => {
+    expect(said(text).at(-1)?.split(' | ')[2]).toBe(speaker);
+  });
+});
