@@ -103,11 +103,16 @@ export function createVocabulary(): Vocabulary {
     gramId: (gram) => gramIds.get(gram),
     wordsWith: (gramId) => gramWords[gramId] ?? [],
     oneSlipFrom(folded) {
-      const shaped = [-1, 0, 1].flatMap((step) => shapesOf(folded, folded.length + step));
-      return [...new Set(shaped.flatMap((shape) => shapes.get(shape) ?? []))]
-        .flatMap((id) => words[id] ?? [])
-        .filter((word) => isOneSlip(word.folded, folded))
-        .sort((a, b) => (a.folded < b.folded ? -1 : 1));
+      const found = new Set<VocabularyWord>();
+      for (const step of [-1, 0, 1]) {
+        for (const shape of shapesOf(folded, folded.length + step)) {
+          for (const id of shapes.get(shape) ?? []) {
+            const word = words[id];
+            if (word && isOneSlip(word.folded, folded)) found.add(word);
+          }
+        }
+      }
+      return [...found].sort((a, b) => (a.folded < b.folded ? -1 : 1));
     },
     wordsOfFamily: (family) => familyWords.get(family) ?? [],
     wordsOfKind: (kind) => kindWords.get(kind) ?? [],
