@@ -42,6 +42,8 @@ const NAME_PARTICLES = new Set([
   'abu',
   'ter',
   'ten',
+  'of',
+  'for',
   'und',
 ]);
 

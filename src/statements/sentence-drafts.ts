@@ -48,6 +48,9 @@ export function draftsOf(reading: Reading): Draft[] {
       if (host.rule === 'source' && host.cut[0]?.first === 0) kept.push(claim);
       else kept.splice(kept.indexOf(host), 1, claim);
       if (host.source) via.set(claim, host.source);
+    } else if (host && concludes(host, claim)) {
+      kept.splice(kept.indexOf(host), 1, claim);
+      if (host.source) via.set(claim, host.source);
     }
   }
   for (const claim of kept)
@@ -58,6 +61,14 @@ export function draftsOf(reading: Reading): Draft[] {
   const all = [...drafts, ...acts, ...namedQuotes(reading, kept)];
   return all.map((draft) => (passedOnBy && !draft.via ? { ...draft, via: passedOnBy } : draft));
 }
+
+/** "Die Kommission kam laut X zu dem Schluss, dass …": who concludes speaks, and X passes it on. */
+const concludes = (host: Claim, { rule, source, cue }: Claim): boolean =>
+  host.rule === 'source' &&
+  rule === 'noun' &&
+  source !== undefined &&
+  !source.pronoun &&
+  /^(?:Schluss|Schluß)$/u.test(cue);
 
 /** "X sagte, nach neuesten Erkenntnissen habe …": a source phrase within what a frame governs is part of what was said. */
 function isInside({ cut, rule }: Claim, framed: readonly Claim[]): boolean {

@@ -1,8 +1,10 @@
 import { isBoundary } from './clauses.ts';
 import type { Frame } from './frame.ts';
+import { nounIndex } from './noun-index.ts';
 import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
 import { OFFICE } from './people.ts';
 import type { Token } from './sentence-tokens.ts';
+import { speechForms } from './speech-verbs.ts';
 
 type Tokens = readonly Token[];
 
@@ -18,7 +20,12 @@ export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
     case 'erklären':
       return frame.participle !== undefined && /^zu[mr]$/u.test(tokens[frame.participle - 2]?.lower ?? '');
     case 'verurteilen':
-      return clauseOf(tokens, frame).some(({ lower, text }) => /^zu[mr]?$/u.test(lower) || COURT.test(text));
+      return (
+        clauseOf(tokens, frame).some(({ lower, text }) => /^zu[mr]?$/u.test(lower) || COURT.test(text)) ||
+        // "wurden wegen Mordes, Raubes und Betrugs verurteilt": the commas of the list end no clause.
+        (tokens[frame.finite]?.lower === 'verurteilt' &&
+          tokens.slice(0, frame.finite).some(({ lower }) => lower === 'wegen'))
+      );
     case 'sprechen':
       return clauseOf(tokens, frame).some(({ text }) => /^(?:Urteil|Urteile|Recht|frei)$/u.test(text));
     default:
@@ -53,11 +60,23 @@ function isAttributive(tokens: Tokens, { finite, cue, role, first }: Frame): boo
   if (role !== 'second' || cue.length > 1) return false;
   const lower = tokens[finite]?.lower ?? '';
   if (/t$/u.test(lower) && /^(?:worden|werden|wurden?)$/u.test(tokens[finite + 1]?.lower ?? '')) return true;
-  if (!/ten?$/u.test(lower) || !isNoun(tokens, finite + 1)) return false;
+  if (finite === first || !isNoun(tokens, finite + 1) || !isPast(lower)) return false;
   const before = tokens.slice(first, finite);
-  const coordinated = before.some(({ lower: word }) => /^(?:und|oder|sowie)$/u.test(word));
-  return !coordinated && before.some((token) => isWord(token) && isFiniteAuxiliary(token.lower));
+  if (before.some((_, i) => ARTICLE.test(before[i]?.lower ?? '') && nounIndex(tokens, first + i) === finite + 1))
+    return true;
+  let end = finite;
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
+  const others = [...before, ...tokens.slice(finite + 1, end + 1)];
+  const coordinated = others.some(({ lower: word }) => /^(?:und|oder|sowie)$/u.test(word));
+  const second = others.some((token) => isWord(token) && isFiniteAuxiliary(token.lower));
+  return second && !coordinated;
 }
+
+/** Only the past of weak verbs looks like a participle with an ending. */
+const isPast = (lower: string): boolean => /ten?$/u.test(lower) && speechForms(lower).some(({ past }) => past);
+
+/** Without "das": "Das berichteten Ärzte" has a verb. */
+const ARTICLE = /^(?:d(?:er|ie|en|em|es)|eine?[nmrs]?)$/u;
 
 function clauseOf(tokens: Tokens, { first, cue }: Frame): Tokens {
   let end = Math.max(...cue);

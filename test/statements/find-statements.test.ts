@@ -324,6 +324,8 @@ describe('a verb of speech for what nobody says', () => {
     ['a grant', 'Die Stadt räumt dem Radverkehr den Vorrang ein.'],
     ['a sentence of a court', 'Das Landgericht verurteilte den Dieb zu zwei Jahren Haft.'],
     ['a participle before a noun', 'Im Lager wurden zwölf zu Unrecht verurteilte Bauern festgehalten.'],
+    ['a participle behind an article', 'Damit schließt sich eine oft beklagte Lücke im Netz.'],
+    ['a list of crimes', 'Er wurde wegen Raubes, Betrugs und Nötigung von Zeugen verurteilt.'],
     ['a participle in a passive', 'Je nach Land sollen tausend Menschen wegen Wilderei verurteilt worden sein.'],
     ['a deed done by declaring', 'Das Tal, das zum Schutzgebiet erklärt wurde, ist zu durchqueren.'],
     ['something that is hoped for', 'Von der Fusion verspricht sich der Konzern Gewinne.'],
@@ -336,6 +338,7 @@ describe('a verb of speech for what nobody says', () => {
     ['a threat with something', 'Die Gewerkschaft drohte mit Streik.', 'Gewerkschaft'],
     ['a threat to do something', 'Die Gewerkschaft drohte, die Arbeit niederzulegen.', 'Gewerkschaft'],
     ['a condemnation', 'Die Regierung verurteilte den Anschlag.', 'Regierung'],
+    ['das before the verb', 'Der Fluss sei gestiegen. Das berichteten Helfer der Feuerwehr.', 'Helfer der Feuerwehr'],
     ['what turned out', 'Bei den Messungen der Feuerwehr stellte sich heraus, dass das Gas ungiftig war.', '–'],
   ])('is one where somebody says it, or nobody is named: %s', (_, text, speaker) => {
     expect(said(text).map((line) => line.split(' | ')[2])).toEqual([speaker]);
@@ -394,5 +397,22 @@ describe('who speaks', () => {
     ['whom some report it of', '„Wir bauen“, sagte die Kanzlerin einigen Gästen zufolge.', 'Kanzlerin'],
   ])('is %s', (_, text, speaker) => {
     expect(said(text).at(-1)?.split(' | ')[2]).toBe(speaker);
+  });
+});
+
+describe('two who may speak', () => {
+  it.each([
+    [
+      'who came to a conclusion, and the paper that says so',
+      'Der Ausschuss kam laut Handelsblatt zu dem Schluss, dass der Bau zu teuer sei.',
+      'indirect | dass der Bau zu teuer sei | Ausschuss | via Handelsblatt',
+    ],
+    [
+      'who accuses, with an English name, and the accused',
+      'Die Partei Movement for Freedom (MFF), die verlor, beschuldigte den Rat der Fälschung.',
+      'reported | Die Partei Movement for Freedom (MFF), die verlor, beschuldigte den Rat der Fälschung | Partei Movement for Freedom',
+    ],
+  ])('are told apart: %s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected]);
   });
 });
