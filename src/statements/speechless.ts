@@ -1,6 +1,6 @@
 /** Nouns of doings and things, which say nothing: "die Verschiebung", "der Grund". Institutions end alike and are let through. */
 const SPEECHLESS =
-  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tion|tionen|ismus|grund|gründe|fehler|motiv|erfahrung|kriterium|erdbeben|person|personen|frage|folge|folgen|fund|show|ziel|thema|angebot|handel|preis|zahl|zahlen|passus|wunsch)$/iu;
+  /(?:ung|ungen|heit|heiten|keit|keiten|nis|nisse|tion|tionen|ismus|grund|gründe|fehler|motiv|erfahrung|kriterium|erdbeben|person|personen|frage|folge|folgen|fund|show|ziel|thema|angebot|handel|preis|zahl|zahlen|passus|wunsch|(?<!wirtschafts)weise|strafe|strafen|(?<!sc)haft|sperren?|katastrophe|krise|rezession|streik|streiks|fall|fälle|stimmen|gewinne?|verluste?|kosten|lücke|satz|idee|vorwürfe|berichterstattung|verfahren)$/iu;
 const INSTITUTION =
   /(?:regierung|zeitung|verwaltung|leitung|stiftung|vereinigung|bewegung|vertretung|führung|sammlung|abteilung|siedlung|bevölkerung|innung|genossenschaft|kommission|union|organisation|fraktion|opposition|redaktion|direktion|delegation|nation|nationen|koalition|föderation|station|institution|administration|inspektion|produktion|aktion|mission|meldung|mitteilung|erklärung|schätzung|untersuchung|einheit|minderheit|mehrheit|gesundheit|bündnis)$/iu;
 

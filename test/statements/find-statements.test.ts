@@ -381,6 +381,17 @@ describe('a name', () => {
   });
 });
 
+describe('a speaker', () => {
+  it.each([
+    ['a thing', 'Die Krise belegt, dass die Löhne zu niedrig sind.', false],
+    ['an idea', 'Die Idee besagt, dass alle mehr teilen.', false],
+    ['a union, which ends as a thing does', 'Die Gewerkschaft erklärte, dass die Löhne zu niedrig sind.', true],
+    ['a person', 'Der Wirtschaftsweise erklärte, dass die Löhne zu niedrig sind.', true],
+  ])('is sure or not: %s', (_, text, certain) => {
+    expect(findStatements(aReport(text)).map(({ speaker }) => speaker?.certain)).toEqual([certain]);
+  });
+});
+
 describe('a medium', () => {
   it('is not named beside the speaker that it is', () => {
     expect(
