@@ -111,8 +111,12 @@ function speakerOf(
   }
   const asWritten = passage.text.slice(source.start, source.end);
   const owner = POSSESSIVE.exec(asWritten)?.[1]?.toLowerCase();
-  if (source.meant)
-    return { reference: resolvePhrase(passage.text.slice(source.meant.start, source.meant.end), people), asWritten };
+  if (source.meant) {
+    const meant = passage.text.slice(source.meant.start, source.meant.end);
+    const reference = resolvePhrase(meant, people);
+    const speaks = draft.rule === 'source' || canSpeak(meant);
+    return { reference: speaks ? reference : { ...reference, sure: reference.sure * 0.6 }, asWritten };
+  }
   if (!source.pronoun && owner === undefined) {
     const reference = resolvePhrase(asWritten, people);
     // The subject of the sentence before a Konjunktiv without a frame is a guess.

@@ -384,6 +384,7 @@ describe('a name', () => {
 describe('a speaker', () => {
   it.each([
     ['a thing', 'Die Krise belegt, dass die Löhne zu niedrig sind.', false],
+    ['a thing that a relative pronoun stands for', 'Wir sahen die Krise, die belegt, dass die Löhne sinken.', false],
     ['an idea', 'Die Idee besagt, dass alle mehr teilen.', false],
     ['a union, which ends as a thing does', 'Die Gewerkschaft erklärte, dass die Löhne zu niedrig sind.', true],
     ['a person', 'Der Wirtschaftsweise erklärte, dass die Löhne zu niedrig sind.', true],
