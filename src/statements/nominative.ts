@@ -1,4 +1,4 @@
-import { ADJECTIVE } from './people.ts';
+import { ADJECTIVE, OFFICE } from './people.ts';
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
@@ -16,7 +16,9 @@ export function withoutArticle(written: string): string {
   const capital = adjectives.at(-1) ?? '';
   // "Deutsche Welle" has an ending, "Bremer Flughafen" and "Ärzte ohne …" have none.
   const isWeak = /en$/u.test(capital) && /^(?:des|dem|den|eines|einem)$/u.test(article);
-  if (/^\p{Lu}/u.test(capital) && !ADJECTIVE.test(capital) && !isWeak)
+  // "Verteidiger" ends like an adjective, and is none.
+  const isAdjective = ADJECTIVE.test(capital) && !OFFICE.test(capital);
+  if (/^\p{Lu}/u.test(capital) && !isAdjective && !isWeak)
     return genitive(article) ? `${attributes}${base(noun)}${more}` : rest;
   const head = genitive(article) ? base(noun) : /^(?:dem|den)$/u.test(article) ? fromDative(noun, article) : noun;
   const isPlural = article === '' && /e[nr]$/u.test(capital) && /en$/u.test(head);

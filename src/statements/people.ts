@@ -1,3 +1,4 @@
+import { isGoverned, pairsOf } from './governed-names.ts';
 import { isMedium } from './media.ts';
 import { isNoun, isWord } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
@@ -109,21 +110,6 @@ export function findPeople(sentences: readonly (readonly Token[])[]): People {
     }
   }
   return people;
-}
-
-/** Words of a report, and neighbours of two, in lower case. */
-function pairsOf(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap((tokens) => tokens.flatMap(({ lower }, i) => [lower, `${tokens[i - 1]?.lower ?? ''} ${lower}`])),
-  );
-}
-
-/** "Kampfgefährte Thaksins": a noun with a genitive, where the report names Thaksin, and nobody "Kampfgefährte Thaksin". */
-function isGoverned(name: readonly string[], pairs: ReadonlySet<string>): boolean {
-  const [before = '', last = ''] = name.slice(-2).map((word) => word.toLowerCase());
-  if (!/\p{L}{2}s$/u.test(last)) return false;
-  const bare = last.slice(0, -1);
-  return pairs.has(bare) && !pairs.has(`${before} ${bare}`);
 }
 
 /** Whether an article stands before a run of nouns, adjectives between them. */

@@ -11,6 +11,11 @@ it.each([
     'Verteidiger Meiers',
   ],
   [
+    'several lawyers keep their ending',
+    'Dominique Strauss-Kahn schwieg vor Gericht. Die Verteidiger Strauss-Kahns argumentierten, er sei unschuldig.',
+    'Verteidiger Strauss-Kahns',
+  ],
+  [
     'a spokesman is not the president',
     'Präsident Barack Obama kam nach Berlin. Ein Sprecher Obamas sagte, man warte noch ab.',
     'Sprecher Obamas',
