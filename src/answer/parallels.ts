@@ -31,7 +31,7 @@ const TELLING = 6;
 export function parallelsOf(passage: Passage, span: Span, archive: Archive): Parallel[] {
   const attribution = attribute(passage, span, archive);
   return [...pairsByReport(passage, span, archive).values()]
-    .filter((pairs) => lengthOf(pairs.map(({ own }) => own)) * 2 >= lengthOf([span]))
+    .filter((pairs) => carried(pairs) * 2 >= span.end - span.start)
     .map((pairs) => toParallel(passage, pairs, attribution, archive))
     .sort((x, y) => compareAge(x.attribution.report, y.attribution.report));
 }
@@ -42,18 +42,22 @@ interface SentencePair {
   readonly place: Place;
 }
 
-/** By report id, the sentences of a stretch that it carries in one passage, in reading order. */
-function pairsByReport(passage: Passage, span: Span, archive: Archive): Map<string, SentencePair[]> {
+/** By report id, the sentences of a stretch that it carries in one passage, the passage that carries most of it. */
+function pairsByReport(passage: Passage, span: Span, archive: Archive): Map<string, readonly SentencePair[]> {
   const sentences = splitSentences(passage.text).filter(({ start, end }) => start >= span.start && end <= span.end);
-  const pairs = new Map<string, SentencePair[]>();
+  const byPassage = new Map<Passage, SentencePair[]>();
   for (const own of sentences.length > 1 ? sentences : [span]) {
     for (const place of sameStatements(passage, own, archive)) {
-      const known = pairs.get(place.passage.reportId);
-      if (!known) pairs.set(place.passage.reportId, [{ own, place }]);
-      else if (known[0]?.place.passage === place.passage) known.push({ own, place });
+      const pairs = byPassage.get(place.passage);
+      if (pairs) pairs.push({ own, place });
+      else byPassage.set(place.passage, [{ own, place }]);
     }
   }
-  return pairs;
+  const byReport = new Map<string, readonly SentencePair[]>();
+  for (const [{ reportId }, pairs] of byPassage) {
+    if (carried(pairs) > carried(byReport.get(reportId) ?? [])) byReport.set(reportId, pairs);
+  }
+  return byReport;
 }
 
 function toParallel(
@@ -83,7 +87,8 @@ function toParallel(
   };
 }
 
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Characters of the quote that some pairs cover. */
+const carried = (pairs: readonly SentencePair[]) => pairs.reduce((sum, { own }) => sum + own.end - own.start, 0);
 
 /** Where other reports carry the statement, the best place in each; by report id. */
 export function sameStatements(passage: Passage, span: Span, archive: Archive): Place[] {
