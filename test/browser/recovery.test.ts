@@ -39,8 +39,7 @@ describe('when something breaks, the page', () => {
     await page.getByText('Wortlaut ist offline').waitFor();
     await page.locator('textarea.field').fill('/hilfe');
     await page.keyboard.press('Enter');
-    await page.locator('.command-form').waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator('.command-form .send').click();
     await page.locator('.toast', { hasText: 'Die Anwendung reagiert nicht.' }).waitFor();
   });
 });
