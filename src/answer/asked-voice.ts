@@ -18,8 +18,9 @@ export function askedVoice(question: string, archive: Archive): AskedVoice | und
   return name === undefined ? undefined : { name, speakers: matchSpeaker(name, archive.speakers) };
 }
 
-/** Whether no report knows the name at all: then nobody's words can answer. */
-export function isUnknown({ name }: AskedVoice, words: readonly QuestionWord[]): boolean {
+/** Whether no report knows the name at all, in any spelling: then nobody's words can answer. */
+export function isUnknown({ name, speakers }: AskedVoice, words: readonly QuestionWord[]): boolean {
+  if (speakers.length > 0) return false;
   const parts = name.split(/\s+/u);
   const counted = words.filter(({ text }) => parts.includes(text));
   return counted.length > 0 && counted.every(({ reports }) => reports === 0);

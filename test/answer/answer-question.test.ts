@@ -87,6 +87,17 @@ describe('answerQuestion', () => {
     for (const { attribution } of answer(question).quotes) expect(attribution.speaker?.certain).not.toBe(true);
   });
 
+  it.each(['What did Lavrov say about the soldiers?', 'Was sagte Lavrov zu Soldaten?'])(
+    'knows a speaker in another spelling: "%s"',
+    (question) => {
+      const { answered, quotes } = answer(question);
+      expect({ answered, speaker: quotes[0]?.attribution.speaker?.name }).toEqual({
+        answered: true,
+        speaker: 'Sergej Lawrow',
+      });
+    },
+  );
+
   it('searches one report only where that is asked', () => {
     const { quotes } = answerQuestion('Worauf hofft Putin?', archive, { reportId: '004_15e5ad7cfee9b103' });
     expect(quotes[0]?.passage.reportId).toBe('004_15e5ad7cfee9b103');
