@@ -1,5 +1,4 @@
 import { isBoundary } from './clauses.ts';
-import { isNoun } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
 import { isVerbLike } from './verb-guess.ts';
 import {
@@ -7,6 +6,7 @@ import {
   MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
+  PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from './word-classes.ts';
@@ -58,7 +58,7 @@ export function isSubordinate(tokens: Tokens, i: number): boolean {
     SUBORDINATORS.has(lead) ||
     CONTENT_OPENERS.has(lead) ||
     (i > 0 && RELATIVE_PRONOUNS.has(lead)) ||
-    (i > 0 && RELATIVE_PRONOUNS.has(second) && !isNoun(tokens, i)) ||
+    (i > 0 && RELATIVE_PRONOUNS.has(second) && PREPOSITIONS.has(lead)) ||
     (/^(?:so|denn|doch|aber|und)$/u.test(lead) && second === 'wie')
   );
 }
@@ -108,6 +108,9 @@ export function auxiliaryBefore(
   }
   return undefined;
 }
+
+/** "war davon ausgegangen": verbs of motion have their perfect with "sein". */
+export const SEIN = new Set(['ist', 'sind', 'war', 'waren', 'sei', 'seien']);
 
 const AUXILIARIES = new Set(
   [...PERFECT_AUXILIARIES, ...PASSIVE_AUXILIARIES].filter(

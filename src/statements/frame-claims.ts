@@ -22,7 +22,7 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
   return frames.flatMap((frame): Claim[] => {
     if (frame.wie || isNarrated(tokens, frame)) return [];
     const content = contentAfter(tokens, segments, frame) ?? withoutComma(tokens, frame);
-    if (!content || (content.how === 'colon' && !hasKonjunktiv(segments, content))) return [];
+    if (!content || (content.how === 'colon' && !saysPlainly(frame) && !hasKonjunktiv(segments, content))) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
     const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
     return [
@@ -38,6 +38,9 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
     ];
   });
 }
+
+/** "X meinte sinngemäß: So fängt man niemanden.": behind the colon of a verb of saying no Konjunktiv is needed. */
+const saysPlainly = ({ uses, passive, subject }: Frame): boolean => uses.has('s') && !passive && subject !== undefined;
 
 /** "Als sie bemerkte, dass …", "wenn Sie berichten, dass …": what happens, and nothing that is said. */
 const isNarrated = (tokens: Tokens, { role, first }: Frame): boolean =>

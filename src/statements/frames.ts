@@ -6,6 +6,7 @@ import {
   modalBefore,
   particleAfter,
   particleBefore,
+  SEIN,
 } from './brackets.ts';
 import { isBoundary, type Segment } from './clauses.ts';
 import { complete, type Frame } from './frame.ts';
@@ -61,7 +62,7 @@ const ANY_VERB: VerbForm = {
 
 const followsQuote = (tokens: Tokens, i: number): boolean =>
   (tokens[i - 1]?.lower === 'so' && tokens[i - 2]?.kind === 'comma' && !isFiniteAuxiliary(tokens[i]?.lower ?? '')) ||
-  tokens[i - 1]?.kind === 'quote' ||
+  (tokens[i - 1]?.kind === 'quote' && /[.!?…,]\P{L}$/u.test(tokens[i - 1]?.text ?? '')) ||
   (tokens[i - 1]?.kind === 'comma' && tokens[i - 2]?.kind === 'quote');
 
 function frameOf(tokens: Tokens, segments: readonly Segment[], i: number, form: VerbForm): Frame | undefined {
@@ -132,7 +133,9 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
     });
   }
   if (isNoun(tokens, i + 1) || isSecond(tokens, i)) return undefined;
-  const auxiliary = auxiliaryBefore(tokens, i);
+  const auxiliary = /gehen$/u.test(form.verb.infinitive)
+    ? auxiliaryBefore(tokens, i, SEIN)
+    : auxiliaryBefore(tokens, i);
   if (auxiliary === undefined) return undefined;
   const passive = PASSIVE_AUXILIARIES.has(tokens[auxiliary]?.lower ?? '');
   return complete(tokens, segments, {

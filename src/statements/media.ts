@@ -6,8 +6,11 @@ const KNOWN =
 const ENDING =
   /(?:zeitung|nachrichten|rundfunk|magazin|blatt|agentur|anzeiger|rundschau|fernsehen|[ -]online|[ -]times|[ -]post|[ -]news|[ -]guardian|[ -]journal|[ -]tribune|[ -]press)$/iu;
 
+/** "tagesschau.de", "ndr.de". */
+const ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:de|com|org|net|at|ch|info|ru|uk)$/u;
+
 /** Whether a name without quotation marks is that of an agency, a paper or a station. */
-export const isMedium = (name: string): boolean => KNOWN.test(name) || ENDING.test(name);
+export const isMedium = (name: string): boolean => KNOWN.test(name) || ENDING.test(name) || ADDRESS.test(name);
 
 /** "russische Nachrichtenagentur", "Magazin": what stands before the name of a medium or an organisation. */
 const KIND =

@@ -35,7 +35,11 @@ export const isFunctionWord = (lower: string): boolean =>
 export function isNoun(tokens: Tokens, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'title') return true;
-  return isCapital(token) && !isFunctionWord(token?.lower ?? '') && !isFiniteAuxiliary(token?.lower ?? '');
+  if (!isCapital(token)) return false;
+  const lower = token?.lower ?? '';
+  if (isFiniteAuxiliary(lower) || PERSONAL_PRONOUNS.has(lower)) return false;
+  // "Lothar Nicht": within a sentence no adverb has a capital.
+  return !isFunctionWord(lower) || (ADVERBS.has(lower) && isNoun(tokens, i - 1));
 }
 
 /** Open a phrase of their own: "einer der Helfer" is two. */

@@ -41,7 +41,7 @@ export const surnameKey = (word: string): string =>
     .replace(/(?<=\p{L}{3})s$/u, '');
 
 /** Ends of nouns for people, of which only few are listed as offices: "des Mafiajägers Salvatore Boemi". */
-const CALLING = /(?:er|ist|ent|ant|loge|mann|frau|ete|ier|rin|ikerin)(?:s|en|n)?$/u;
+export const CALLING = /(?:er|ist|ent|ant|loge|mann|frau|ete|ier|rin|ikerin)(?:s|en|n)?$/u;
 const FIRST_NAME =
   /^(?:Peter|Walter|Günth?er|Gunter|Dieter|Werner|Rainer|Reiner|Oliver|Alexander|Holger|Volker|Xaver|Roger|Javier|Xavier|Olivier|Klement|Vincent|Laurent|Clement|Hermann|Christer|Wolter|Karin|Marin|Katrin|Kathrin|Severin|Peer|Heiner|Gernot|Ester|Esther|Jennifer|Christopher|Tyler|Spencer|Homer|Amber|Heather)$/u;
 

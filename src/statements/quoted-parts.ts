@@ -53,7 +53,7 @@ export function namedQuotes(
     if (!token || (token.kind !== 'quote' && token.kind !== 'title')) continue;
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
     const frame = governing(frames, i) ?? calledSo(tokens, frames, i);
-    if (!frame || (!frame.subject && !frame.passive)) continue;
+    if (!frame || (!frame.subject && !frame.passive) || tokens[frame.subject?.first ?? -1]?.lower === 'man') continue;
     if (token.kind === 'title' && !isGivenName(tokens, i, frame)) continue;
     const { subject } = frame;
     drafts.push({

@@ -1,5 +1,6 @@
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
+import { isMedium } from './media.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 export type TokenKind =
@@ -29,7 +30,7 @@ export interface Sentence extends Span {
 }
 
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+  /Bündnis\s90\/Die\sGrünen?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
 
 /** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
 const CAPITAL =
@@ -139,7 +140,9 @@ function closingBracket(text: string, open: number, limit: number): number | und
 function isTitle(text: string, quotation: Quotation): boolean {
   const inside = text.slice(quotation.start + 1, quotation.end - 1);
   const words = inside.match(/\p{L}[\p{L}\p{N}’'.-]*|\p{N}+/gu) ?? [];
-  return words.length <= TITLE_WORDS && /^[\p{Lu}\p{N}]/u.test(inside) && !/[!?.,;:]$/u.test(inside);
+  return (
+    (words.length <= TITLE_WORDS && /^[\p{Lu}\p{N}]/u.test(inside) && !/[!?.,;:]$/u.test(inside)) || isMedium(inside)
+  );
 }
 
 /** Most words that a newspaper, ship, film or company name has in quotation marks. */

@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     'q',
     `nennen nennt nannte genannt; bezeichnen; sprechen spricht sprach gesprochen; beschreiben beschreibt beschrieb beschrieben; charakterisieren; ein|stufen; kritisieren; loben; verurteilen; würdigen; werten; bewerten; rügen; feiern; beschimpfen; begrüßen; fordern; warnen;
     betiteln; titulieren; brandmarken; verteidigen; ab|tun tut tat getan; an|prangern; geißeln; rühmen; preisen preist pries gepriesen; halten hält hielt gehalten; bekennen bekennt bekannte bekannt; begründen; kommentieren; verlangen; äußern; beklagen; rechtfertigen;
-    ein|schätzen; reagieren; danken; rufen ruft rief gerufen; skandieren; sehen sieht sah gesehen; zeigen; attackieren; kennzeichnen; beurteilen; vor|werfen wirft warf geworfen`,
+    ein|schätzen; zurück|weisen weist wies gewiesen; ab|lehnen; reagieren; danken; rufen ruft rief gerufen; skandieren; sehen sieht sah gesehen; zeigen; attackieren; kennzeichnen; beurteilen; vor|werfen wirft warf geworfen`,
   ],
 ];
 

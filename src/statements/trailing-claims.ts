@@ -3,6 +3,7 @@ import { contentAfter, contentBefore, lastWord, type TokenRange } from './extent
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
+import { SUBORDINATORS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -19,7 +20,12 @@ export function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
       ({ first, last, mood }) =>
         first >= before.first && last <= before.last && mood !== undefined && mood !== 'indicative',
     );
-    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && tokens[frame.first]?.lower !== 'so') return [];
+    const subjectNext =
+      frame.finite === frame.first &&
+      frame.subject?.first === frame.finite + 1 &&
+      !SUBORDINATORS.has(tokens[before.first]?.lower ?? '');
+    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && !subjectNext && tokens[frame.first]?.lower !== 'so')
+      return [];
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
     const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
     if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];

@@ -26,6 +26,9 @@ export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
         (tokens[frame.finite]?.lower === 'verurteilt' &&
           tokens.slice(0, frame.finite).some(({ lower }) => lower === 'wegen'))
       );
+    // "die sich „Rat“ nennt": a name.
+    case 'nennen':
+      return frame.passive || clauseOf(tokens, frame).some(({ lower }) => lower === 'sich' || lower === 'man');
     case 'sprechen':
       return clauseOf(tokens, frame).some(({ text }) => /^(?:Urteil|Urteile|Recht|frei)$/u.test(text));
     default:
