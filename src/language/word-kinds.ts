@@ -22,12 +22,19 @@ export const WORD_KIND = {
   subjunctive: 65536,
   clock: 131072,
   reference: 262144,
+  /** Before the name of a place. */
+  whereabouts: 524288,
+  /** "3:1", "13:30". */
+  ratio: 1048576,
 } as const;
 
 /** The kinds of a folded word; 0 where it shows none. Compounds take the kind of their last part. */
 export function kindsOf(folded: string): number {
   const number = numberOf(folded);
-  if (number !== undefined) return WORD_KIND.number | (/^(?:1[0-9]|20)\d\d$/.test(number) ? WORD_KIND.year : 0);
+  if (number !== undefined) {
+    const isYear = /^(?:1[0-9]|20)\d\d$/.test(number);
+    return WORD_KIND.number | (isYear ? WORD_KIND.year : 0) | (number.includes(':') ? WORD_KIND.ratio : 0);
+  }
   if (/^\d+\p{L}/u.test(folded) || LARGE_NUMBER.test(folded)) return WORD_KIND.number;
   let kinds = EXACT.get(folded) ?? 0;
   for (let at = 1; at <= folded.length - SHORTEST_LAST_PART; at += 1) kinds |= LAST_PART.get(folded.slice(at)) ?? 0;
@@ -41,7 +48,7 @@ const LARGE_NUMBER =
 /** Shorter endings ("Uhr" in "Aufruhr") are parts of too many other words. */
 const SHORTEST_LAST_PART = 5;
 
-const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'number' | 'year'>, string>> = {
+const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'number' | 'year' | 'ratio'>, string>> = {
   time: `januar jänner februar märz april mai juni juli august september oktober november dezember montag montags dienstag
     dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags sonnabend sonntag sonntags heute
     gestern morgen vorgestern übermorgen morgens mittags nachmittags abends nachts vormittag mittag nachmittag abend nacht
@@ -106,6 +113,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'number' | 'year'>,
   reference: `er sie es dies diese dieser dieses diesen diesem ihm ihr ihre ihren ihrem sein seine seinen seinem dabei damit dafür
     dagegen daher dadurch darin daraufhin danach davon dazu dort hier hierbei hierfür deren dessen letzterer letztere beide beiden
     ebenso außerdem zudem auch allerdings jedoch dennoch trotzdem weiter weiterhin ferner anschließend später zuvor damals`,
+  whereabouts: `in im bei nach aus auf an am nahe ins von vor zwischen bis`,
 };
 
 /** Kinds whose nouns are heads of compounds; particles and verb forms are not. */

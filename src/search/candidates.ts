@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { cover, coverAlso, noCoverage } from './coverage.ts';
+import { hitsIn } from './hits.ts';
 import type { IndexedPassage, IndexedReport, IndexedSentence } from './indexed-report.ts';
 import type { LikenessOf } from './likeness.ts';
 import { nearnessIn } from './nearness.ts';
@@ -71,26 +72,32 @@ export function toCandidateReport(
 
   function coverageOf(words: Uint32Array): Coverage {
     const covered = noCoverage(question);
-    cover(covered, words, 0, words.length, likenessOf);
+    cover(covered, hitsIn(words, likenessOf));
     return covered;
   }
 
   function toCandidatePassage(passage: IndexedPassage, of: CandidateReport): CandidatePassage {
     const sentences: Candidate[] = [];
+    const hits = hitsIn(passage.words, likenessOf);
+    let first = 0;
     const result = {
       indexed: passage,
       coverage: coverageOf(passage.heading),
-      nearness: nearnessIn(passage.words, question, likenessOf),
+      nearness: nearnessIn(hits, question),
       sentences,
       report: of,
       averageLength,
     };
     for (const [position, sentence] of passage.sentences.entries()) {
+      let last = first;
+      while ((hits[last]?.at ?? sentence.last) < sentence.last) last += 1;
+      const hitsHere = hits.slice(first, last);
+      first = last;
       const own = noCoverage(question);
-      cover(own, passage.words, sentence.first, sentence.last, likenessOf);
+      cover(own, hitsHere);
       coverAlso(result.coverage, own);
       addTo(ideaSentences, own.ideas);
-      const things = thingsIn(passage, sentence, vocabulary, likenessOf);
+      const things = thingsIn(passage, sentence, vocabulary, hitsHere);
       sentences.push({ sentence, position, coverage: own, passage: result, things });
     }
     return result;

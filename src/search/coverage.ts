@@ -1,5 +1,5 @@
 import { addBits, type Bits, noBits, sumAt } from './bits.ts';
-import type { LikenessOf } from './likeness.ts';
+import type { Hit } from './hits.ts';
 import type { Question } from './question.ts';
 
 /** How much of a question stands in a stretch of text. */
@@ -24,18 +24,9 @@ export function noCoverage(question: Question): Coverage {
   };
 }
 
-/** Adds what words `first` to before `last` have of the question. */
-export function cover(
-  coverage: Coverage,
-  words: Uint32Array,
-  first: number,
-  last: number,
-  likenessOf: LikenessOf,
-): void {
-  const { ideas, counts, grams } = coverage;
-  for (let at = first; at < last; at += 1) {
-    const likeness = likenessOf(words[at] ?? -1);
-    if (!likeness) continue;
+/** Adds what some words have of the question. */
+export function cover({ ideas, counts, grams }: Coverage, hits: readonly Hit[]): void {
+  for (const { likeness } of hits) {
     for (const { term, idea } of likeness.terms) {
       if (idea > (ideas[term] ?? 0)) ideas[term] = idea;
       if (idea >= COUNTED_LIKENESS) counts[term] = (counts[term] ?? 0) + idea;

@@ -1,6 +1,7 @@
 import { addBit, type Bits, noBits } from './bits.ts';
+import { createMemory, forget, type Memory, NOT_LIKE, RELATED } from './likeness-memory.ts';
 import type { Question } from './question.ts';
-import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What one word of the reports has of a question. */
 export interface Likeness {
@@ -31,45 +32,31 @@ const OF_THE_KIND = 0.5;
 /** A word that holds all grams of the term is a compound with it or a form of it. */
 const ALL_GRAMS = 0.85;
 /** Below this share of a term's grams the likeness is chance: two of five, as a shared ending has them. */
-const LEAST_GRAMS = 0.45;
-
-/** Likenesses of one question at a time; kept from question to question, because making it anew costs more than searching. */
-export interface Memory {
-  /** By word id; null for a word that has none, undefined for one that was not looked at. */
-  readonly known: (Likeness | null | undefined)[];
-  /** Ids of the words looked at. */
-  readonly touched: number[];
-}
-
-export function createMemory(): Memory {
-  return { known: [], touched: [] };
-}
-
-function forget({ known, touched }: Memory): void {
-  for (const id of touched) known[id] = undefined;
-  touched.length = 0;
-}
+export const LEAST_GRAMS = 0.45;
 
 /** Likeness to a question, computed once for each word: first what few lookups rule out, which is most words. */
-export function likenessTo(question: Question, vocabulary: Vocabulary, memory = createMemory()): LikenessOf {
-  forget(memory);
-  const { known, touched } = memory;
-  /** By gram id its position in the question from 1; 0 where the question lacks it. */
-  const gramOf = new Uint16Array(vocabulary.gramCount);
-  for (const [position, id] of question.grams.entries()) gramOf[id] = position + 1;
+export function likenessTo(question: Question, vocabulary: Vocabulary, memory: Memory = createMemory()): LikenessOf {
+  forget(memory, vocabulary);
+  const { slots, known, stems, positions } = memory;
+  const { words, stemIds, grams: gramsOfWords, gramStarts } = vocabulary;
+  for (const [position, id] of question.grams.entries()) positions[id] = position + 1;
   const shares = termsOfGrams(question);
-  const byStem = positionsBy(question.terms.map((term) => [term.stem]));
-  const byMisspelt = positionsBy(question.terms.map((term) => term.misspelt));
+  const byStem = positionsBy(question.terms.map((term) => [vocabulary.stemId(term.stem)]));
+  const byMisspelt = positionsBy(question.terms.map((term) => term.misspelt.map(vocabulary.stemId)));
   const byFamily = positionsBy(question.terms.map((term) => term.families));
   const byKind = positionsBy(question.terms.map((term) => term.kinds));
+  for (const id of [...byStem.keys(), ...byMisspelt.keys()]) if (id !== undefined) stems[id] = 1;
+  for (const family of byFamily.keys()) for (const id of vocabulary.wordsOfFamily(family)) slots[id] = RELATED;
+  for (const kind of byKind.keys()) for (const id of vocabulary.wordsOfKind(kind)) slots[id] = RELATED;
   const spelling = new Float64Array(question.terms.length);
   const meaning = new Float64Array(question.terms.length);
 
-  function likenessOf(word: VocabularyWord): Likeness | null {
-    if (word.stem === '') return null;
+  /** Its 4-grams that the question has, with what they add to `spelling`; undefined where it has none. */
+  function gramsOf(wordId: number): Bits | undefined {
     let grams: Bits | undefined;
-    for (const gram of word.grams) {
-      const position = (gramOf[gram] ?? 0) - 1;
+    const end = gramStarts[wordId + 1] ?? 0;
+    for (let at = gramStarts[wordId] ?? 0; at < end; at += 1) {
+      const position = (positions[gramsOfWords[at] ?? 0] ?? 0) - 1;
       if (position < 0) continue;
       if (!grams) {
         grams = noBits(question.grams.length);
@@ -78,9 +65,17 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory = 
       addBit(grams, position);
       for (const { term, share } of shares[position] ?? []) spelling[term] = (spelling[term] ?? 0) + share;
     }
-    const sameStem = byStem.get(word.stem);
-    const misspelt = byMisspelt.get(word.stem);
-    if (!grams && !sameStem && !misspelt && word.families.length === 0 && word.kindsWith.length === 0) return null;
+    return grams;
+  }
+
+  function likenessOf(wordId: number): Likeness | undefined {
+    const stemId = stemIds[wordId] ?? 0;
+    const grams = gramsOf(wordId);
+    if (!grams && slots[wordId] !== RELATED && (stemId === 0 || stems[stemId] === 0)) return undefined;
+    const word = words[wordId];
+    if (!word) return undefined;
+    const sameStem = byStem.get(stemId);
+    const misspelt = byMisspelt.get(stemId);
     if (!grams) spelling.fill(0);
     meaning.fill(0);
     for (const kind of word.kindsWith) for (const term of byKind.get(kind) ?? []) meaning[term] = OF_THE_KIND;
@@ -95,19 +90,19 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory = 
       const idea = Math.max(likeness, meaning[term] ?? 0);
       if (idea > 0) terms.push({ term, idea });
     }
-    return terms.length > 0 || grams ? { terms, grams: grams ?? noBits(0) } : null;
+    return terms.length > 0 || grams ? { terms, grams: grams ?? NO_BITS } : undefined;
   }
 
   return (wordId) => {
-    const before = known[wordId];
-    if (before !== undefined) return before ?? undefined;
-    const word = vocabulary.words[wordId];
-    const likeness = word ? likenessOf(word) : null;
-    known[wordId] = likeness;
-    touched.push(wordId);
-    return likeness ?? undefined;
+    const slot = slots[wordId] ?? 0;
+    if (slot === NOT_LIKE || slot > RELATED) return known[slot];
+    const likeness = likenessOf(wordId);
+    slots[wordId] = likeness ? known.push(likeness) - 1 : NOT_LIKE;
+    return likeness;
   };
 }
+
+const NO_BITS: Bits = noBits(0);
 
 /** For each 4-gram of the question, what share it is of the rarity of which terms. */
 function termsOfGrams({ terms, grams, gramRarities }: Question): { term: number; share: number }[][] {

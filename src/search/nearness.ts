@@ -1,4 +1,4 @@
-import type { LikenessOf } from './likeness.ts';
+import type { Hit } from './hits.ts';
 import type { Question } from './question.ts';
 
 /** Farther apart than a main clause is long, two words have nothing to do with each other. */
@@ -9,12 +9,10 @@ const NOWHERE_NEAR = 14;
 const MEANT_LIKENESS = 0.6;
 
 /** For each term of the question but the last, how near it and the next stand to each other at their nearest: 0 .. 1. */
-export function nearnessIn(words: Uint32Array, question: Question, likenessOf: LikenessOf): number[] {
+export function nearnessIn(hits: readonly Hit[], question: Question): number[] {
   const nearness = new Array<number>(Math.max(0, question.terms.length - 1)).fill(0);
   const last = new Array<number>(question.terms.length).fill(Number.NEGATIVE_INFINITY);
-  for (let at = 0; at < words.length; at += 1) {
-    const likeness = likenessOf(words[at] ?? -1);
-    if (!likeness) continue;
+  for (const { at, likeness } of hits) {
     for (const { term, idea } of likeness.terms) if (idea >= MEANT_LIKENESS) last[term] = at;
     for (const { term, idea } of likeness.terms) {
       if (idea < MEANT_LIKENESS) continue;

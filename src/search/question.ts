@@ -111,7 +111,9 @@ function mayBeStopWord({ start, text }: Word): boolean {
 
 /** What a word that no report holds is a misspelling of. */
 function wordsLike(folded: string, vocabulary: Vocabulary, statistics: Statistics): VocabularyWord[] {
-  return vocabulary.oneSlipFrom(folded).filter(({ stem: of }) => of !== '' && statistics.passagesWith(of) > 0);
+  return vocabulary
+    .oneSlipFrom(folded)
+    .filter(({ id, stem: of }) => statistics.isHeld(id) && statistics.passagesWith(of) > 0);
 }
 
 /** The word, where all are forms of one. */

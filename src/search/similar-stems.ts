@@ -1,5 +1,6 @@
 import type { LikenessOf } from './likeness.ts';
 import type { Question } from './question.ts';
+import { speltAlike } from './spelt-alike.ts';
 import type { Statistics } from './statistics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,8 +14,6 @@ export interface SimilarStem {
 const MOST_STEMS = 8;
 /** Before its compounds, after the word itself. */
 const MISSPELT = 0.9;
-/** 4-grams in more words than this ("_ver", "ung_") lead to no word in particular. */
-const MOST_WORDS_OF_GRAM = 200;
 
 /** For each term of the question the stems in the reports that are most like it, likest first, ties by stem. */
 export function similarStems(
@@ -25,9 +24,9 @@ export function similarStems(
 ): SimilarStem[][] {
   const best = question.terms.map(() => new Map<string, number>());
   const seen = new Set<number>();
-  for (const ids of wordLists(question, vocabulary)) {
+  for (const ids of wordLists(question, vocabulary, statistics)) {
     for (const id of ids) {
-      if (seen.has(id)) continue;
+      if (seen.has(id) || !statistics.isHeld(id)) continue;
       seen.add(id);
       const likeness = likenessOf(id);
       if (!likeness || likeness.terms.length === 0) continue;
@@ -50,12 +49,9 @@ export function similarStems(
   });
 }
 
-/** Lists of the words that may be like a term: by a 4-gram, by family, by kind. */
-function* wordLists(question: Question, vocabulary: Vocabulary): Generator<readonly number[]> {
-  for (const gram of question.grams) {
-    const words = vocabulary.wordsWith(gram);
-    if (words.length <= MOST_WORDS_OF_GRAM) yield words;
-  }
+/** Lists of the words that may be like a term: spelt alike, of a family, of a kind. */
+function* wordLists(question: Question, vocabulary: Vocabulary, statistics: Statistics): Generator<readonly number[]> {
+  yield speltAlike(question, vocabulary, statistics);
   for (const { families, kinds } of question.terms) {
     for (const family of families) yield vocabulary.wordsOfFamily(family);
     for (const kind of kinds) yield vocabulary.wordsOfKind(kind);

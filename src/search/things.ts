@@ -1,6 +1,6 @@
 import { WORD_KIND } from '../language/word-kinds.ts';
+import type { Hit } from './hits.ts';
 import type { IndexedPassage, IndexedSentence } from './indexed-report.ts';
-import type { LikenessOf } from './likeness.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence holds that the question does not give: what may be the answer. */
@@ -35,28 +35,12 @@ const UNITS =
   WORD_KIND.weight |
   WORD_KIND.clock |
   WORD_KIND.time;
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'im',
-  'bei',
-  'nach',
-  'aus',
-  'auf',
-  'an',
-  'am',
-  'nahe',
-  'ins',
-  'von',
-  'vor',
-  'zwischen',
-  'bis',
-]);
-
+/** What a sentence holds; `hits` are the words of the question in it. */
 export function thingsIn(
   passage: IndexedPassage,
   sentence: IndexedSentence,
   vocabulary: Vocabulary,
-  likenessOf: LikenessOf,
+  hits: readonly Hit[],
 ): Things {
   const things = {
     kinds: 0,
@@ -69,33 +53,44 @@ export function thingsIn(
     references: 0,
     speech: 0,
   };
-  let before: { capital: boolean; given: boolean; preposition: boolean } | undefined;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const word = vocabulary.words[passage.words[at] ?? -1];
-    if (!word) continue;
-    const given = likenessOf(word.id)?.terms.some(({ idea }) => idea >= GIVEN) ?? false;
-    const capital = passage.capitals[at] === 1 && word.stem !== '';
-    if (word.kinds & WORD_KIND.speech) things.speech += 1;
-    if (at < sentence.first + 3 && word.kinds & WORD_KIND.reference) things.references += 1;
+  const { kinds: kindsOf, stemIds } = vocabulary;
+  const { words, capitals } = passage;
+  const { first, last } = sentence;
+  let next = 0;
+  let [capitalBefore, givenBefore, prepositionBefore] = [false, false, false];
+  for (let at = first; at < last; at += 1) {
+    const word = words[at] ?? 0;
+    const kinds = kindsOf[word] ?? 0;
+    const isContent = stemIds[word] !== 0;
+    const given = hits[next]?.at === at && isGiven(hits[next]);
+    if (hits[next]?.at === at) next += 1;
+    const capital = capitals[at] === 1 && isContent;
+    if (kinds & WORD_KIND.speech) things.speech += 1;
+    if (at < first + 3 && kinds & WORD_KIND.reference) things.references += 1;
     if (!given) {
-      things.kinds |= word.kinds;
-      if (word.stem) things.content += 1;
-      if (capital && before?.capital && !before.given) things.names += 1;
-      if (capital && before?.preposition) things.places += 1;
-      if (word.kinds & WORD_KIND.number) {
-        if (!(word.kinds & WORD_KIND.year)) things.numbers += 1;
-        if (word.folded.includes(':')) things.ratios += 1;
-        for (const near of [at - 1, at + 1, at + 2]) {
-          if (near < sentence.first || near >= sentence.last) continue;
-          things.measured |= (vocabulary.words[passage.words[near] ?? -1]?.kinds ?? 0) & UNITS;
-        }
+      things.kinds |= kinds;
+      if (isContent) things.content += 1;
+      if (capital && capitalBefore && !givenBefore) things.names += 1;
+      if (capital && prepositionBefore) things.places += 1;
+      if (kinds & WORD_KIND.number) {
+        if (!(kinds & WORD_KIND.year)) things.numbers += 1;
+        if (kinds & WORD_KIND.ratio) things.ratios += 1;
+        things.measured |= UNITS & (kindsAt(at - 1) | kindsAt(at + 1) | kindsAt(at + 2));
       }
     }
-    before = {
-      capital: capital && !(word.kinds & WORD_KIND.number),
-      given,
-      preposition: PLACE_PREPOSITIONS.has(word.folded),
-    };
+    capitalBefore = capital && !(kinds & WORD_KIND.number);
+    givenBefore = given;
+    prepositionBefore = (kinds & WORD_KIND.whereabouts) !== 0;
   }
   return things;
+
+  function kindsAt(at: number): number {
+    return at < first || at >= last ? 0 : (kindsOf[words[at] ?? 0] ?? 0);
+  }
+}
+
+function isGiven(hit: Hit | undefined): boolean {
+  if (!hit) return false;
+  for (const { idea } of hit.likeness.terms) if (idea >= GIVEN) return true;
+  return false;
 }

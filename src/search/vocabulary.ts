@@ -1,10 +1,12 @@
 import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
-import { isOneSlip } from '../language/slip.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { familiesOf, kindsWith } from '../language/word-families.ts';
 import { kindsOf } from '../language/word-kinds.ts';
+import { createIds } from './ids.ts';
+import { createNumbers } from './numbers.ts';
+import { createSlips } from './slips.ts';
 
 /** A distinct folded word of the reports. */
 export interface VocabularyWord {
@@ -12,10 +14,6 @@ export interface VocabularyWord {
   readonly folded: string;
   /** What the index holds of it; empty for stop words, which are not indexed. */
   readonly stem: string;
-  /** Ids of its 4-grams; empty for stop words. */
-  readonly grams: readonly number[];
-  /** Kinds of things that it shows, as bits. */
-  readonly kinds: number;
   /** Families of words that it belongs to. */
   readonly families: readonly number[];
   /** Kinds of things that it is one of, as questions name them. */
@@ -25,17 +23,30 @@ export interface VocabularyWord {
 /**
  * Every distinct word of the reports once, with what is derived from it.
  *
+ * What each question asks of thousands of words stands in columns, one number a word: reading them touches little memory.
+ * They are read anew for each question, because they move where they grow.
+ *
  * Words stay when the last report with them is removed: they cost little, come back with the next report on the same
- * subject, and count for nothing while no passage holds them.
+ * subject, and `statistics.ts` knows which ones some report holds.
  */
 export interface Vocabulary {
   /** By id. */
   readonly words: readonly VocabularyWord[];
   /** The word for a written form; made where it is new. */
   intern(written: string): VocabularyWord;
-  /** How many distinct 4-grams there are. */
+  /** By word id the id of its stem: 0 for stop words, which have none. */
+  readonly stemIds: Uint32Array;
+  /** By word id the kinds of things that it shows, as bits. */
+  readonly kinds: Uint32Array;
+  /** Ids of the 4-grams of all words, those of word n from `gramStarts[n]` to before `gramStarts[n + 1]`; none for stop words. */
+  readonly grams: Uint32Array;
+  readonly gramStarts: Uint32Array;
+  /** Ids of stems are below this, as ids of 4-grams below `gramCount`. */
+  readonly stemCount: number;
   readonly gramCount: number;
-  /** Id of a 4-gram; undefined where no word has it. */
+  /** Undefined where no word has that stem. */
+  stemId(stem: string): number | undefined;
+  /** Undefined where no word has that 4-gram. */
   gramId(gram: string): number | undefined;
   /** Ids of the words that hold a 4-gram. */
   wordsWith(gramId: number): readonly number[];
@@ -51,47 +62,46 @@ export function createVocabulary(): Vocabulary {
   const words: VocabularyWord[] = [];
   const byWritten = new Map<string, VocabularyWord>();
   const byFolded = new Map<string, VocabularyWord>();
-  const gramIds = new Map<string, number>();
-  const gramWords: number[][] = [];
-  /** By length and first or last letter: a slip leaves one of both as it was. */
-  const shapes = new Map<string, number[]>();
+  const stems = createIds(['']);
+  const stemIds = createNumbers();
+  const kinds = createNumbers();
+  const gramIds = createIds();
+  const grams = createNumbers();
+  const gramStarts = createNumbers();
+  gramStarts.push(0);
+  const gramWords = new Map<number, number[]>();
+  const slips = createSlips<VocabularyWord>();
   const familyWords = new Map<number, number[]>();
   const kindWords = new Map<number, number[]>();
-
-  function internGram(gram: string): number {
-    const known = gramIds.get(gram);
-    if (known !== undefined) return known;
-    gramIds.set(gram, gramWords.length);
-    return gramWords.push([]) - 1;
-  }
 
   function create(folded: string): VocabularyWord {
     const id = words.length;
     const stop = isStopWord(folded, 'de');
-    const grams = stop ? [] : toGrams(folded).map(internGram);
-    for (const gram of grams) gramWords[gram]?.push(id);
     const word = {
       id,
       folded,
       stem: stop ? '' : stem(folded),
-      grams,
-      kinds: kindsOf(folded),
-      families: stop ? [] : familiesOf(folded),
-      kindsWith: stop ? [] : kindsWith(folded),
+      families: stop ? NONE : familiesOf(folded),
+      kindsWith: stop ? NONE : kindsWith(folded),
     };
-    for (const shape of shapesOf(folded, folded.length)) append(shapes, shape, id);
+    stemIds.push(stems.intern(word.stem));
+    kinds.push(kindsOf(folded));
+    for (const gram of stop ? [] : toGrams(folded)) {
+      const gramId = gramIds.intern(gram);
+      grams.push(gramId);
+      append(gramWords, gramId, id);
+    }
+    gramStarts.push(grams.length);
     for (const family of word.families) append(familyWords, family, id);
     for (const kind of word.kindsWith) append(kindWords, kind, id);
     words.push(word);
+    slips.add(word);
     byFolded.set(folded, word);
     return word;
   }
 
   return {
     words,
-    get gramCount() {
-      return gramWords.length;
-    },
     intern(written) {
       const known = byWritten.get(written);
       if (known) return known;
@@ -100,30 +110,36 @@ export function createVocabulary(): Vocabulary {
       byWritten.set(written, word);
       return word;
     },
-    gramId: (gram) => gramIds.get(gram),
-    wordsWith: (gramId) => gramWords[gramId] ?? [],
-    oneSlipFrom(folded) {
-      const found = new Set<VocabularyWord>();
-      for (const step of [-1, 0, 1]) {
-        for (const shape of shapesOf(folded, folded.length + step)) {
-          for (const id of shapes.get(shape) ?? []) {
-            const word = words[id];
-            if (word && isOneSlip(word.folded, folded)) found.add(word);
-          }
-        }
-      }
-      return [...found].sort((a, b) => (a.folded < b.folded ? -1 : 1));
+    get stemIds() {
+      return stemIds.values;
     },
-    wordsOfFamily: (family) => familyWords.get(family) ?? [],
-    wordsOfKind: (kind) => kindWords.get(kind) ?? [],
+    get kinds() {
+      return kinds.values;
+    },
+    get grams() {
+      return grams.values;
+    },
+    get gramStarts() {
+      return gramStarts.values;
+    },
+    get stemCount() {
+      return stems.count;
+    },
+    get gramCount() {
+      return gramIds.count;
+    },
+    stemId: stems.idOf,
+    gramId: gramIds.idOf,
+    wordsWith: (gramId) => gramWords.get(gramId) ?? NONE,
+    oneSlipFrom: slips.oneSlipFrom,
+    wordsOfFamily: (family) => familyWords.get(family) ?? NONE,
+    wordsOfKind: (kind) => kindWords.get(kind) ?? NONE,
   };
 }
 
-function shapesOf(folded: string, length: number): string[] {
-  return [`${folded[0]}${length}`, `${length}${folded.at(-1)}`];
-}
+const NONE: readonly number[] = [];
 
-function append<Key>(lists: Map<Key, number[]>, key: Key, id: number): void {
+function append(lists: Map<number, number[]>, key: number, id: number): void {
   const list = lists.get(key);
   if (list) list.push(id);
   else lists.set(key, [id]);

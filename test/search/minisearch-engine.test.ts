@@ -155,6 +155,14 @@ describe('adding and removing', () => {
     expect(allFindings(engine)).toEqual(allFindings(engineWith([BAHN, WETTER])));
   });
 
+  it('forgets forms of a word that only a removed report held', () => {
+    const held = aReport('held', ['Der Wasserfall ist hoch.']);
+    const engine = engineWith([held, aReport('gone', ['Die Wasserfälle sind hoch.'])]);
+    engine.remove('gone');
+    const question = 'Wie hoch sind die Wasserfällle?';
+    expect(engine.find(question, { limit: 3 })).toEqual(engineWith([held]).find(question, { limit: 3 }));
+  });
+
   it('refuses a report twice, and to remove one that is not there', () => {
     const engine = engineWith([BAHN]);
     expect(() => engine.add(BAHN, [])).toThrow('bahn');
