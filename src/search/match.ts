@@ -30,4 +30,6 @@ export interface Findings {
 export interface QuestionWord {
   readonly text: string;
   readonly reports: number;
+  /** Where it occurs in none: in how many reports it does in another spelling, if in any. */
+  readonly otherwiseSpelt?: number;
 }

@@ -8,6 +8,7 @@ import { type IndexedPassage, type IndexedReport, toIndexedReport } from './inde
 import { type LikenessOf, likenessTo } from './likeness.ts';
 import { createMemory } from './likeness-memory.ts';
 import type { Findings } from './match.ts';
+import { toQuestionWord } from './other-spelling.ts';
 import { type Question, toQuestion } from './question.ts';
 import { type Scored, scoreReport, toContributions } from './score.ts';
 import { similarStems, withinBudget } from './similar-stems.ts';
@@ -104,7 +105,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
           toMatch(match, likenessOf, toContributions(match.candidate, question, weights)),
         ),
         confidence: toConfidence(evidence),
-        words: question.terms.map((term) => ({ text: term.word.text, reports: statistics.reportsWith(term.stem) })),
+        words: question.terms.map((term) => toQuestionWord(term, vocabulary, statistics)),
       };
     },
   };
