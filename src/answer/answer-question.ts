@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { withoutFrame } from '../language/question-frame.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Answer, Quote, Searched } from './answer.ts';
@@ -31,12 +32,13 @@ const REACH = 3;
  */
 export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
   const { limit = DEFAULT_LIMIT, reportId, speaker } = options;
-  const findings = archive.find(question, {
+  const asked = withoutFrame(question);
+  const findings = archive.find(asked, {
     limit: limit + SPARE_MATCHES,
     ...(reportId !== undefined && { reportId }),
     ...(speaker !== undefined && { speaker }),
   });
-  const voice = askedVoice(question, archive);
+  const voice = askedVoice(asked, archive);
   const whose = (match: Match) => (voice ? whoseWords(match, voice, archive) : 'open');
   const fitting = findings.matches.filter((match) => whose(match) !== 'others');
   const worthShowing = fitting.filter((match) => whose(match) === 'theirs' || isWithinReach(match, findings.matches));
