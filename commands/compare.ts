@@ -1,13 +1,21 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { compareInSteps } from '../src/answer/compare-reports.ts';
+import { isHeld, toldWords } from '../src/answer/told-words.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import type { ButtonAction, SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { MAX_CHOICE_LENGTH } from '../src/discord/limits.ts';
 import { localised } from '../src/discord/localised.ts';
 import { shorten } from '../src/discord/markdown.ts';
 import { readComparisonLine, renderComparison } from '../src/discord/render-comparison.ts';
-import { createReply } from '../src/discord/reply.ts';
+import { createHint, createReply } from '../src/discord/reply.ts';
 import { completeTopic } from '../src/discord/topic-choices.ts';
+
+/** Words of the topic that no report holds: what is found has to do with the others only. */
+function unknownWords(topic: string, archive: Archive): string[] {
+  const words = toldWords(archive.find(topic, { limit: 1 }).words);
+  return words.filter((word) => !isHeld(word)).map(({ text }) => text);
+}
 
 /** Turns the pages: the topic stands in the message, which keeps its form. */
 const page: ButtonAction = {
@@ -16,6 +24,7 @@ const page: ButtonAction = {
     const read = readComparisonLine(content);
     if (read === undefined) return { kind: 'private', reply: createReply(texts.context.answerGone) };
     const reply = renderComparison(yield* compareInSteps(read.topic, archive), {
+      unknown: unknownWords(read.topic, archive),
       texts: read.texts,
       askerId,
       page: Number(number) || 0,
@@ -50,8 +59,9 @@ export const compare = {
   buttons: [page],
   *reply(options, { archive, texts, userId, isPrivate, mayEmbed }) {
     const topic = shorten(options.getString('topic') ?? '', MAX_CHOICE_LENGTH);
-    if (topic === '') return createReply(texts.compare.noTopic);
+    if (topic === '') return createHint(texts.compare.noTopic);
     return renderComparison(yield* compareInSteps(topic, archive), {
+      unknown: unknownWords(topic, archive),
       texts,
       askerId: userId,
       page: 0,

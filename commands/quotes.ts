@@ -7,8 +7,9 @@ import { localised } from '../src/discord/localised.ts';
 import { escapeLabel, shorten } from '../src/discord/markdown.ts';
 import { toSpeakerKey } from '../src/discord/passage-key.ts';
 import { readTopicLine, renderSpeakerQuotes } from '../src/discord/render-speaker-quotes.ts';
-import { createReply } from '../src/discord/reply.ts';
+import { createHint, createReply } from '../src/discord/reply.ts';
 import { completeSpeaker } from '../src/discord/speaker-choices.ts';
+import { hintAtSpeakers } from '../src/discord/suggestions.ts';
 import { completeTopic } from '../src/discord/topic-choices.ts';
 
 /** More names to choose from than these are not read. */
@@ -56,10 +57,10 @@ export const quotes = {
     const asked = options.getString('speaker') ?? '';
     const shown = escapeLabel(asked, MAX_NAME_LENGTH);
     const [speaker, ...others] = findAskedSpeakers(asked, archive);
-    if (speaker === undefined) return createReply(texts.answer.unknownSpeaker(shown));
+    if (speaker === undefined) return hintAtSpeakers(asked, archive, texts);
     if (others.length > 0) {
       const names = [speaker, ...others].slice(0, MAX_NAMED).map(({ name }) => escapeLabel(name, MAX_NAME_LENGTH));
-      return createReply(texts.quotes.unclear(shown, texts.list.or(names)));
+      return createHint(texts.quotes.unclear(shown, texts.list.or(names)));
     }
     return renderSpeakerQuotes(speaker, shorten(options.getString('topic') ?? '', MAX_CHOICE_LENGTH), 0, context);
   },

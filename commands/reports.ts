@@ -2,14 +2,13 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import type { ButtonAction, SlashCommand } from '../src/discord/command.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { findAskedReport } from '../src/discord/find-asked.ts';
-import { MAX_NAME_LENGTH } from '../src/discord/limits.ts';
 import { localised } from '../src/discord/localised.ts';
-import { escapeLabel } from '../src/discord/markdown.ts';
 import { findReport } from '../src/discord/passage-key.ts';
 import { renderReport } from '../src/discord/render-report.ts';
 import { renderReportList } from '../src/discord/render-report-list.ts';
 import { createReply } from '../src/discord/reply.ts';
 import { completeReport } from '../src/discord/report-choices.ts';
+import { hintAtReports } from '../src/discord/suggestions.ts';
 
 /** Turns the pages of the list. */
 const list: ButtonAction = {
@@ -20,11 +19,11 @@ const list: ButtonAction = {
   }),
 };
 
-/** Turns the pages of one report. */
+/** Opens a report chosen from the list, and turns its pages. */
 const one: ButtonAction = {
   action: 'report',
-  press({ args: [key = '', page] }, { archive, texts }) {
-    const report = findReport(key, archive);
+  press({ args: [key = '', page], values: [chosen] }, { archive, texts }) {
+    const report = findReport(chosen ?? key, archive);
     return report
       ? { kind: 'update', reply: renderReport(report, archive, Number(page) || 0, texts) }
       : { kind: 'private', reply: createReply(texts.context.reportGone) };
@@ -52,8 +51,6 @@ export const reports = {
     const asked = options.getString('report');
     if (asked === null) return renderReportList(archive, 0, texts);
     const report = findAskedReport(asked, archive);
-    return report
-      ? renderReport(report, archive, 0, texts)
-      : createReply(texts.answer.unknownReport(escapeLabel(asked, MAX_NAME_LENGTH)));
+    return report ? renderReport(report, archive, 0, texts) : hintAtReports(asked, archive, texts);
   },
 } satisfies SlashCommand;

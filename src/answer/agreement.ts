@@ -1,12 +1,15 @@
-import type { Quote } from './answer.ts';
+import { isSpoken, toWording } from '../language/wording.ts';
+import { alignWhole } from './align-wordings.ts';
+import type { Difference, Quote } from './answer.ts';
+import { type Touched, touchedIn } from './word-diff.ts';
 
 /** What can be computed of how several reports carry one statement. */
 export interface Agreement {
   /** Reports that carry it, the quote's own included; at least two. */
   readonly reports: number;
   readonly kind: 'identical' | 'identicalAgency' | 'nearlyIdentical' | 'otherWords';
-  /** Whether wordings differ in a way that may matter. */
-  readonly differs: boolean;
+  /** What the reports have otherwise that one reader would not overlook: other numbers, a negation in one only. */
+  readonly differsIn: readonly Touched[];
 }
 
 /** How the reports agree on a quote; undefined where no other report carries it. */
@@ -17,5 +20,20 @@ export function agreementOf({ passage, text, alsoIn }: Quote): Agreement | undef
   const isAgencyText = alsoIn.every(({ sameAgencyText }) => sameAgencyText);
   const ofIdentical = isAgencyText ? 'identicalAgency' : 'identical';
   const kind = isIdentical ? ofIdentical : isAgencyText ? 'nearlyIdentical' : 'otherWords';
-  return { reports, kind, differs: alsoIn.some(({ differences }) => differences.length > 0) };
+  return { reports, kind, differsIn: [...new Set(alsoIn.flatMap(({ differences }) => differences.flatMap(weighs)))] };
+}
+
+/**
+ * What weighs in a difference. Names do not: reports call one thing by many. A number that only one report has does not
+ * either: the other one says less, and nothing else.
+ */
+function weighs({ a, b }: Difference): Touched[] {
+  const steps = alignWhole(toWording(a).filter(isSpoken), toWording(b).filter(isSpoken));
+  const [inA, inB] = [
+    touchedIn(steps.filter(({ op }) => op === 'missing')),
+    touchedIn(steps.filter(({ op }) => op === 'added')),
+  ];
+  const differsInNumber = inA.includes('number') && inB.includes('number');
+  const differsInNegation = inA.includes('negation') !== inB.includes('negation');
+  return [...(differsInNumber ? (['number'] as const) : []), ...(differsInNegation ? (['negation'] as const) : [])];
 }

@@ -1,4 +1,5 @@
 import { cleanContent, type Message } from 'discord.js';
+import { withoutAddressees, withoutMarkup } from './plain-question.ts';
 
 const CODE = /```[\s\S]*?```|`[^`\n]*`/gu;
 
@@ -13,7 +14,8 @@ export function readAddressed(message: Message): string | undefined {
   if (author.bot || message.system || message.webhookId !== null) return undefined;
   const mention = new RegExp(`<@!?${client.user.id}>`, 'gu');
   if (message.guildId !== null && !mention.test(content.replace(CODE, ''))) return undefined;
-  return cleanContent(content.replace(mention, ' '), channel).replace(/\s+/gu, ' ').trim();
+  const said = withoutAddressees(withoutMarkup(content.replace(mention, ' ')).trim());
+  return cleanContent(said, channel).replace(/\s+/gu, ' ').trim();
 }
 
 /** Whether a message mentions the bot's own role, whose name users take for the bot: its text does not arrive then. */

@@ -52,6 +52,15 @@ const page: ButtonAction = {
   },
 };
 
+/** Shows the passages about a word of a declined question, to whoever clicked. */
+const about: ButtonAction = {
+  action: 'about',
+  press: ({ args: [word = ''] }, { archive, texts, userId }) => ({
+    kind: 'private',
+    reply: replyToQuestion(word, { archive, texts, userId, isPrivate: true }),
+  }),
+};
+
 /** Deletes an answer, for whoever asked and for moderators. */
 const remove: ButtonAction = {
   action: 'delete',
@@ -62,4 +71,4 @@ const remove: ButtonAction = {
 };
 
 /** What the buttons under every answer do. */
-export const ANSWER_ACTIONS: readonly ButtonAction[] = [context, differences, page, remove];
+export const ANSWER_ACTIONS: readonly ButtonAction[] = [context, differences, page, about, remove];

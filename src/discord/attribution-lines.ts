@@ -15,7 +15,7 @@ export function renderSpeaker({ speaker, candidates, kind, via, frameSpeaker }: 
     speaker?.certain === true
       ? [speaker.name, speaker.office].flatMap((part) => (part ? label(part) : [])).join(', ')
       : names.length > 0
-        ? `${answer.speakerUnclear}: ${texts.list.or(names.slice(0, MAX_CANDIDATES).map(label))}`
+        ? `${answer.speakerUnclear}: ${answer.mayBe(names.slice(0, MAX_CANDIDATES).map(label))}`
         : answer.speakerUnnamed;
   const parts = [who, answer.kinds[kind]];
   if (frameSpeaker) parts.push(answer.framedBy(label(frameSpeaker.name)));

@@ -1,13 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Report } from '../corpus/report.ts';
 import { fold } from '../language/fold.ts';
+import { toWords } from '../language/words.ts';
 import { matchSpeaker, type SpeakerEntry } from '../statements/speakers.ts';
 import { toReportKey } from './passage-key.ts';
 import { toReportLabel } from './report-choices.ts';
 
 /**
  * The report that a user chose or typed: by the value that was offered, its id, its file's name, its headline, or the
- * label itself, which Discord has sent in the value's place. Undefined where there is none.
+ * label itself, which Discord has sent in the value's place; by words of these where only one report has them.
+ * Undefined where there is none, or no single one.
  */
 export function findAskedReport(asked: string, { reports }: Archive): Report | undefined {
   const names = (report: Report) => [
@@ -19,8 +21,19 @@ export function findAskedReport(asked: string, { reports }: Archive): Report | u
   ];
   return (
     reports.find((report) => names(report).includes(asked)) ??
-    reports.find((report) => names(report).some((name) => fold(name) === fold(asked.trim())))
+    reports.find((report) => names(report).some((name) => fold(name) === fold(asked.trim()))) ??
+    onlyReportLike(asked, reports)
   );
+}
+
+/** The one report whose label or file has all the words; undefined where several have them, or none. */
+function onlyReportLike(asked: string, reports: readonly Report[]): Report | undefined {
+  const words = toWords(asked).map(({ text }) => fold(text));
+  const like = reports.filter((report) => {
+    const label = fold(`${toReportLabel(report)} ${report.file}`);
+    return words.length > 0 && words.every((word) => label.includes(word));
+  });
+  return like.length === 1 ? like[0] : undefined;
 }
 
 /** Speakers that a user may mean: one where it is clear, several where not, none where nobody is called so. */

@@ -1,6 +1,7 @@
 import { TEXTS, type Texts } from '../texts/texts.ts';
 import { MAX_QUESTION_LENGTH } from './limits.ts';
 import { escapeText, shorten, unescapeText } from './markdown.ts';
+import { withoutIds, withoutMarkup } from './plain-question.ts';
 
 /** How a line of an answer starts that says what was asked, by what the words after it are. */
 type Label = (texts: Texts) => (words: string) => string;
@@ -17,9 +18,9 @@ export interface ReadQuestion {
   readonly texts: Texts;
 }
 
-/** The question as it is asked: on one line, and cut where it is longer than questions are. */
+/** The question as it is asked: on one line, without Discord's markup, and cut where it is longer than questions are. */
 export function toQuestion(text: string): string {
-  return shorten(text, MAX_QUESTION_LENGTH);
+  return shorten(withoutIds(withoutMarkup(text)), MAX_QUESTION_LENGTH);
 }
 
 /** "-# Frage: …", or "-# Verstanden als: …" where the words before it in the conversation were taken along. */

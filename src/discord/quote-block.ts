@@ -1,4 +1,4 @@
-import { agreementOf } from '../answer/agreement.ts';
+import { type Agreement, agreementOf } from '../answer/agreement.ts';
 import type { Attribution, Quote } from '../answer/answer.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -28,21 +28,26 @@ export interface QuoteBlock {
 /** The block of a quote in at most `maxLength` units: the quote, who says it, and where it stands. */
 export function renderQuoteBlock(quote: EmphasisedQuote, number: number, maxLength: number, texts: Texts): QuoteBlock {
   const agreement = agreementOf(quote);
-  // "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)": only what can be computed.
-  const agree = agreement ? [texts.answer.agreement[agreement.kind](agreement.reports)] : [];
-  // Where they differ in a way that may matter, it is said; how they do is behind a button.
-  const differ = agreement?.differs ? [`-# ${texts.answer.agreement.differ}`] : [];
+  const agree = agreement ? [renderAgreement(agreement, texts)] : [];
   const words = `> ${renderQuotedWords(quote, texts, quote.emphasis)}`;
   const speaker = renderSpeaker(quote.attribution, texts);
   for (const quoteIsAttached of [false, true]) {
     for (let sources = MAX_SOURCES; sources > 0; sources--) {
       const shown = quoteIsAttached ? texts.answer.tooLong : words;
-      const text = [...agree, shown, speaker, renderSources(quote, number, sources, texts), ...differ].join('\n');
+      const text = [...agree, shown, speaker, renderSources(quote, number, sources, texts)].join('\n');
       if (text.length <= maxLength || (quoteIsAttached && sources === 1))
         return { quote, number, text, quoteIsAttached };
     }
   }
   throw new RangeError(`the shortest block of a quote is longer than ${maxLength}`);
+}
+
+/** "In 2 Berichten, fast gleichlautend (vermutlich Agenturtext)", and what weighs where they differ: how is behind a button. */
+function renderAgreement({ kind, reports, differsIn }: Agreement, texts: Texts): string {
+  const agree = texts.answer.agreement[kind](reports);
+  if (differsIn.length === 0) return agree;
+  const kinds = texts.list.and(differsIn.map((one) => texts.verdict.touched[one]));
+  return `${agree}${texts.dot}**${texts.answer.agreement.differ(kinds)}**`;
 }
 
 /** All places of a quote with their attributions: the quote's own, then the other reports'. */

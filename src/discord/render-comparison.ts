@@ -6,10 +6,12 @@ import { type CompareItem, toCompareItems } from './compare-items.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_CONTENT_LENGTH, MAX_DISPLAY_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel, escapeText, unescapeText } from './markdown.ts';
-import { renderSearched } from './render-answer.ts';
+import { renderSearched } from './render-searched.ts';
 import { createDisplayReply, createReply, type Reply } from './reply.ts';
 
 export interface ComparisonView {
+  /** Words of the topic that no report holds. */
+  readonly unknown: readonly string[];
   readonly texts: Texts;
   readonly askerId: string;
   /** From 0. */
@@ -21,8 +23,10 @@ export interface ComparisonView {
 
 /** A screen of a phone; each box is two of the 40 components that a message may have. */
 const ITEMS_A_PAGE = 5;
-/** Room for the heading with the longest topic, and for the line with the number of the page. */
-const FRAME_LENGTH = 450;
+/** Room for the heading with the longest topic and its unknown words, and for the line with the number of the page. */
+const FRAME_LENGTH = 700;
+/** More words than these would make the heading a list. */
+const MAX_UNKNOWN = 3;
 const BETWEEN_ITEMS = '\n\n';
 const SMALL_PRINT = '-# ';
 
@@ -34,11 +38,12 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
   const pages = toPages(toCompareItems(comparison, room, texts), room);
   const index = Math.min(view.page, pages.length - 1);
   const page = pages[index];
-  const heading = `${SMALL_PRINT}${texts.compare.heading(escapeText(topic))}`;
+  const title = `${SMALL_PRINT}${texts.compare.heading(escapeText(topic))}`;
   if (page === undefined) {
     const nothing = texts.compare.nothing(escapeLabel(topic, MAX_NAME_LENGTH));
-    return createReply(`${heading}\n${nothing} ${renderSearched(comparison.searched, texts)}`);
+    return createReply(`${title}\n${nothing} ${renderSearched(comparison.searched, texts)}`);
   }
+  const heading = [title, ...renderUnknown(view)].join('\n');
   const footer = `${SMALL_PRINT}${texts.differences.noJudgement} ${texts.compare.page(index + 1, pages.length)}`;
   const rows = createRows(buttonsOf(index, pages.length, view));
   const quotes = page.flatMap((item) => item.quotes);
@@ -48,6 +53,11 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
   }
   const boxes = page.map(({ text }) => ({ type: ComponentType.Container as const, components: [toDisplay(text)] }));
   return createDisplayReply([toDisplay(heading), ...boxes, toDisplay(footer), ...rows], quotes);
+}
+
+function renderUnknown({ unknown, texts }: ComparisonView): string[] {
+  const words = unknown.slice(0, MAX_UNKNOWN).map((word) => texts.quoted(escapeLabel(word, MAX_NAME_LENGTH)));
+  return words.length === 0 ? [] : [SMALL_PRINT + texts.compare.unknown(words.join(', '))];
 }
 
 /** The topic in a comparison's first line, and its language; nothing where there is none. */

@@ -10,6 +10,8 @@ import { createReply, type Reply } from './reply.ts';
 export interface QuotesView {
   /** The lines above the quotes, of at most 1,000 units. */
   readonly head: string;
+  /** A line below the quotes, of at most 100 units. */
+  readonly foot?: string;
   readonly texts: Texts;
   /** Who asked, and may delete the answer. */
   readonly askerId: string;
@@ -23,8 +25,8 @@ export interface QuotesView {
 
 /** About three quotes at most: more do not help people judge. */
 const QUOTES_A_PAGE = 3;
-/** Room for how many quotes are not shown. */
-const FOOTER_LENGTH = 40;
+/** Room for how many quotes are not shown, and for the line below. */
+const FOOTER_LENGTH = 40 + 100;
 const BETWEEN_BLOCKS = '\n\n';
 
 /** A page of quotes with its buttons. Throws a `RangeError` where there is none to show. */
@@ -36,7 +38,8 @@ export function renderQuotes(quotes: readonly EmphasisedQuote[], view: QuotesVie
   if (page === undefined) throw new RangeError(`page ${view.page} of ${pages.length}: expected quotes, got none`);
   const hidden = view.toPageId ? 0 : quotes.length - page.length;
   const blocks = [...page.map(({ text }) => text), ...(hidden > 0 ? [`-# ${texts.answer.moreSources(hidden)}`] : [])];
-  return createReply(`${head}\n${blocks.join(BETWEEN_BLOCKS)}`, {
+  const foot = view.foot === undefined ? '' : `\n${view.foot}`;
+  return createReply(`${head}\n${blocks.join(BETWEEN_BLOCKS)}${foot}`, {
     components: [
       ...contextMenu(page, texts),
       ...createRows([

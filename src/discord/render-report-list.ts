@@ -1,11 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderTitle } from './attribution-lines.ts';
-import { createButton, createRows } from './buttons.ts';
+import { createButton, createRows, createSelectRow } from './buttons.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel, formatDay } from './markdown.ts';
+import { toReportKey } from './passage-key.ts';
 import { createReply, type Reply } from './reply.ts';
+import { toReportLabel } from './report-choices.ts';
 
 /** Even with the longest headlines and outlets, escaped, six lines fit in a message. */
 const REPORTS_A_PAGE = 6;
@@ -16,7 +18,8 @@ export function renderReportList({ reports, passageCount }: Archive, page: numbe
   const sorted = [...reports].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
   const pages = Math.ceil(sorted.length / REPORTS_A_PAGE);
   const shown = Math.min(page, pages - 1);
-  const lines = sorted.slice(shown * REPORTS_A_PAGE, (shown + 1) * REPORTS_A_PAGE).map((report) => {
+  const here = sorted.slice(shown * REPORTS_A_PAGE, (shown + 1) * REPORTS_A_PAGE);
+  const lines = here.map((report) => {
     const parts = [renderTitle(report, texts)];
     if (report.outlet) parts.push(escapeLabel(report.outlet, MAX_NAME_LENGTH));
     parts.push(report.published ? formatDay(report.published) : texts.answer.undated);
@@ -25,10 +28,14 @@ export function renderReportList({ reports, passageCount }: Archive, page: numbe
   });
   const heading = texts.reportList.heading(reports.length, texts.withPassages(passageCount));
   const footer = pages > 1 ? [`-# ${texts.reportList.page(shown + 1, pages)}`] : [];
+  const options = here.map((report) => ({ label: toReportLabel(report), value: toReportKey(report.id) }));
   return createReply([heading, ...lines, ...footer].join('\n'), {
-    components: createRows([
-      ...(shown > 0 ? [createButton(texts.buttons.back, toCustomId('reports', shown - 1))] : []),
-      ...(shown < pages - 1 ? [createButton(texts.buttons.next, toCustomId('reports', shown + 1))] : []),
-    ]),
+    components: [
+      createSelectRow(toCustomId('report'), texts.reportList.open, options),
+      ...createRows([
+        ...(shown > 0 ? [createButton(texts.buttons.back, toCustomId('reports', shown - 1))] : []),
+        ...(shown < pages - 1 ? [createButton(texts.buttons.next, toCustomId('reports', shown + 1))] : []),
+      ]),
+    ],
   });
 }

@@ -26,6 +26,7 @@ export function renderReport(report: Report, archive: Archive, page: number, tex
       ...(shown < pages.length - 1
         ? [createButton(shown === 0 ? texts.reportList.text : texts.buttons.next, to(shown + 1))]
         : []),
+      createButton(texts.reportList.all, toCustomId('reports', 0)),
     ]),
   });
 }

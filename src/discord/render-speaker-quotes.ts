@@ -1,28 +1,27 @@
 import type { SpeakerEntry } from '../statements/speakers.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
+import { createButton, createRows } from './buttons.ts';
 import type { Context } from './command.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel, escapeText, unescapeText } from './markdown.ts';
 import { toSpeakerKey } from './passage-key.ts';
 import { quotesOfSpeaker } from './quotes-of-speaker.ts';
-import { renderQuotes } from './render-quotes.ts';
+import { deleteButton, renderQuotes } from './render-quotes.ts';
 import { createReply, type Reply } from './reply.ts';
+
+type SpeakerView = Pick<Context, 'archive' | 'texts' | 'userId' | 'isPrivate'>;
 
 const SMALL_PRINT = '-# ';
 
 /** A page of what a speaker is reported to have said, about a topic or at all. */
-export function renderSpeakerQuotes(
-  speaker: SpeakerEntry,
-  topic: string,
-  page: number,
-  { archive, texts, userId, isPrivate }: Pick<Context, 'archive' | 'texts' | 'userId' | 'isPrivate'>,
-): Reply {
+export function renderSpeakerQuotes(speaker: SpeakerEntry, topic: string, page: number, view: SpeakerView): Reply {
+  const { archive, texts, userId, isPrivate } = view;
   const quotes = quotesOfSpeaker(speaker, topic, archive);
   const name = escapeLabel(speaker.name, MAX_NAME_LENGTH);
-  if (quotes.length === 0) return createReply(texts.quotes.nothing(name));
+  if (quotes.length === 0) return renderNothing(speaker, topic, view);
   const head = [
-    `**${texts.quotes.heading(name)}**`,
+    `**${texts.quotes.heading(name)}** · ${texts.quotes.count(quotes.length)}`,
     ...(topic === '' ? [] : [`${SMALL_PRINT}${texts.quotes.topic(escapeText(topic))}`]),
   ].join('\n');
   return renderQuotes(quotes, {
@@ -32,6 +31,17 @@ export function renderSpeakerQuotes(
     page,
     isPrivate,
     toPageId: (next) => toCustomId('quotes', next, userId, toSpeakerKey(speaker.name)),
+  });
+}
+
+/** Nothing about the topic: the way to all that the speaker said. */
+function renderNothing(speaker: SpeakerEntry, topic: string, view: SpeakerView): Reply {
+  const { archive, texts, userId } = view;
+  const [name, about] = [escapeLabel(speaker.name, MAX_NAME_LENGTH), escapeLabel(topic, MAX_NAME_LENGTH)];
+  const all = quotesOfSpeaker(speaker, '', archive).length;
+  const toAll = createButton(texts.buttons.allQuotes(all), toCustomId('quotes', 0, userId, toSpeakerKey(speaker.name)));
+  return createReply(texts.quotes.nothing(name, about), {
+    components: createRows([toAll, ...deleteButton({ ...view, askerId: userId })]),
   });
 }
 

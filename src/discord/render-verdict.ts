@@ -5,8 +5,8 @@ import { findWords, renderEmphasised } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
 import type { EmphasisedQuote } from './quote-block.ts';
-import { renderSearched } from './render-answer.ts';
 import { renderQuotes } from './render-quotes.ts';
+import { renderSearched } from './render-searched.ts';
 import { createReply, type Reply } from './reply.ts';
 
 /** So much of a claim is repeated: enough to know it again. */
@@ -25,7 +25,8 @@ export function renderVerdict(
   if (verdict.matches.length === 0)
     return createReply([head, renderSearched(verdict.searched, texts), caveat].join('\n'));
   return renderQuotes(verdict.matches.map(toEmphasisedQuote), {
-    head: [head, ...(verdict.kind === 'verbatim' ? [] : [caveat])].join('\n'),
+    head,
+    ...(verdict.kind !== 'verbatim' && { foot: caveat }),
     texts,
     askerId: userId,
     isPrivate,
@@ -41,17 +42,21 @@ export function renderVerdictHead({ claim, claimedSpeaker, kind, touched, matche
       ? texts.verdict.claim(repeated)
       : texts.verdict.claimOf(repeated, escapeLabel(claimedSpeaker, MAX_NAME_LENGTH));
   const lines = [`-# ${checked}`, texts.verdict.kinds[kind]];
-  if (kind === 'altered' && matches[0]) lines.push(renderChanges(claim, matches[0], texts));
+  if (kind === 'altered' && matches[0]) lines.push(...renderChanges(claim, matches[0], texts));
   if (touched.length > 0)
     lines.push(texts.verdict.changes(texts.list.and(touched.map((one) => texts.verdict.touched[one]))));
   return lines.join('\n');
 }
 
-/** The claim with its own words in bold; those of the report stand in bold in its quote. Of a long claim the changes. */
-function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): string {
+/**
+ * The claim with its own words in bold; those of the report stand in bold in its quote. Of a long claim the changes.
+ * Nothing where the claim has no words of its own: it was repeated already.
+ */
+function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): string[] {
   const added = diff.flatMap(({ op, text }) => (op === 'added' ? text : []));
   const claimed = texts.verdict.claimed(texts.quoted(renderEmphasised(claim, findWords(claim, added))));
-  if (claimed.length <= MAX_MARKED_LENGTH) return claimed;
+  if (added.length === 0 && claim.length <= MAX_CLAIM_LENGTH) return [];
+  if (claimed.length <= MAX_MARKED_LENGTH) return [claimed];
   const changes: string[] = [];
   let left = MAX_MARKED_LENGTH;
   for (const { op, text } of diff) {
@@ -59,10 +64,10 @@ function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): strin
     const shown = escapeLabel(text, MAX_NAME_LENGTH);
     const change = op === 'missing' ? texts.verdict.difference(shown, '') : texts.verdict.difference('', shown);
     left -= change.length + texts.dot.length;
-    if (left < 0) return [...changes, texts.cut].join(texts.dot);
+    if (left < 0) return [[...changes, texts.cut].join(texts.dot)];
     changes.push(change);
   }
-  return changes.join(texts.dot);
+  return [changes.join(texts.dot)];
 }
 
 /** The place as a quote, with the words in bold that the claim does not have. */

@@ -3,10 +3,12 @@ import type { Archive } from '../archive/archive.ts';
 import { questionLanguage } from '../language/question-language.ts';
 import { TEXTS, type Texts, textsFor } from '../texts/texts.ts';
 import type { BotContext } from './bot-context.ts';
+import { readChatPhrase } from './chat-phrases.ts';
 import { type Context, isSlashCommand } from './command.ts';
 import { MAX_QUESTION_LENGTH } from './limits.ts';
 import { readQuestionLine, toQuestion } from './question-line.ts';
 import { renderHelp } from './render-help.ts';
+import { renderReportList } from './render-report-list.ts';
 import { createReply, type Reply } from './reply.ts';
 import { replyToQuestion } from './reply-to-question.ts';
 import type { Steps } from './turns.ts';
@@ -25,13 +27,14 @@ export interface ReadMessage {
 
 /** The texts in the language of the question; where there is none, in that of the server. */
 export function textsOf({ text, serverLocale }: ReadMessage): Texts {
-  return text === '' && serverLocale !== undefined ? textsFor(serverLocale) : TEXTS[questionLanguage(text)];
+  if (text === '' && serverLocale !== undefined) return textsFor(serverLocale);
+  return TEXTS[readChatPhrase(text)?.language ?? questionLanguage(text)];
 }
 
 /**
  * The reply to a mention or a direct message: the answer to its question; where it replies to an answer, with the
  * question before; where it only points at somebody's message, or asks whether that is true, the check of that one;
- * where it is not understood alone, with the message that it replies to; the help where it says nothing.
+ * where it is not understood alone, with the message that it replies to; the help where it says nothing or greets.
  */
 export function replyToMessage(message: ReadMessage, bot: BotContext): Reply | Steps<Reply> {
   const { archive, commands } = bot;
@@ -46,18 +49,19 @@ export function replyToMessage(message: ReadMessage, bot: BotContext): Reply | S
     botName: message.botName,
   };
   const { text, repliesTo } = message;
-  if (text === '' && (repliesTo === undefined || repliesTo.isOwn)) return renderHelp(context);
-  if (repliesTo !== undefined && !repliesTo.isOwn && (text === '' || ASKS_FOR_CHECK.test(text)))
+  const { phrase } = readChatPhrase(text) ?? {};
+  if (repliesTo !== undefined && !repliesTo.isOwn && (text === '' || phrase === 'check'))
     return checkMessage(repliesTo.text, context);
+  if (text === '' || phrase === 'greeting') return renderHelp(context);
+  if (phrase === 'thanks') return createReply(texts.mention.thanks);
+  if (phrase === 'reports') return renderReportList(archive, 0, texts);
+  if (phrase === 'check')
+    return createReply(repliesTo === undefined ? texts.mention.whatToCheck : texts.verdict.caveat);
   const earlier = repliesTo?.isOwn ? readQuestionLine(repliesTo.text)?.question : undefined;
   if (earlier !== undefined) return replyToFollowUp(earlier, text, context);
   const needsContext = repliesTo !== undefined && repliesTo.text !== '' && !isAnswered(text, archive);
   return needsContext ? replyToFollowUp(repliesTo.text, text, context) : replyToQuestion(text, context);
 }
-
-/** "Stimmt das?", said of somebody else's message. */
-const ASKS_FOR_CHECK =
-  /^(?:und\s+)?(?:stimmt(?: das| so)?|ist das (?:so|wahr|echt|richtig)|hat (?:er|sie) das (?:so |wirklich )?gesagt|(?:bitte )?prüf\w*(?: das| mal)?|wahr|echt|is (?:that|this) (?:true|real|right)|did (?:he|she|they) (?:really )?say (?:that|this)|check(?: this| that)?|true|really)\s*[?!.]*$/iu;
 
 /** The verdict on the quotes in a message, or where to ask for it, since its text does not arrive. */
 function checkMessage(claim: string, context: Context): Reply | Steps<Reply> {

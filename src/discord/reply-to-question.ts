@@ -2,7 +2,8 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import type { Context } from './command.ts';
 import { toQuestion } from './question-line.ts';
 import { MAX_QUOTES, renderAnswer } from './render-answer.ts';
-import { createReply, type Reply } from './reply.ts';
+import { createHint, type Reply } from './reply.ts';
+import { exampleQuestion } from './suggestions.ts';
 
 /** What a question is confined to, and how it came about. */
 export interface QuestionOptions {
@@ -21,7 +22,20 @@ export function replyToQuestion(
   { page = 0, understood = false, ...filters }: QuestionOptions = {},
 ): Reply {
   const question = toQuestion(asked);
-  if (question === '') return createReply(texts.answer.emptyQuestion);
+  const example = exampleQuestion(archive, texts);
+  if (question === '')
+    return createHint(example === undefined ? texts.answer.emptyQuestion : `${texts.answer.emptyQuestion} ${example}`);
+  const { reportId, speaker } = filters;
   const answer = answerQuestion(question, archive, { limit: MAX_QUOTES, ...filters });
-  return renderAnswer(answer, { texts, askerId: userId, isPrivate, page, understood, ...filters });
+  const report = reportId === undefined ? undefined : archive.report(reportId);
+  return renderAnswer(answer, {
+    texts,
+    askerId: userId,
+    isPrivate,
+    page,
+    understood,
+    ...(report && { report }),
+    ...(speaker !== undefined && { speaker }),
+    ...(example !== undefined && { example }),
+  });
 }

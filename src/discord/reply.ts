@@ -37,6 +37,12 @@ export function createReply(content: string, more: Partial<Omit<Reply, 'content'
   return { quotes: [], ...more, flags: MessageFlags.SuppressEmbeds, content, allowedMentions: PING_NOBODY };
 }
 
+/** As `createReply`, for a mistake in what was asked: only whoever asked sees it, where Discord still lets us choose. */
+export function createHint(content: string): Reply {
+  const reply = createReply(content);
+  return { ...reply, flags: reply.flags | MessageFlags.Ephemeral };
+}
+
 /** A reply of components with text in them (Components V2), beside which there may be no content. */
 export function createDisplayReply(
   components: readonly APIMessageTopLevelComponent[],

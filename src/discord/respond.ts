@@ -20,7 +20,7 @@ export async function respond(
   if (isSlow || turns.isBusy) {
     await turns.acknowledge(interaction.deferReply({ flags: isPrivate ? MessageFlags.Ephemeral : undefined }));
     const reply = await turns.run(work);
-    await interaction.editReply({ ...toMessage(reply), flags: reply.flags });
+    await interaction.editReply({ ...toMessage(reply), flags: reply.flags & ~MessageFlags.Ephemeral });
   } else {
     const reply = await turns.run(work);
     await turns.acknowledge(interaction.reply({ ...toMessage(reply), flags: reply.flags | ephemeral }));

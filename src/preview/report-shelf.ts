@@ -1,3 +1,4 @@
+import { exampleSpeakers } from '../answer/example-speakers.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Report } from '../corpus/report.ts';
 import { locateQuote } from './locate-quote.ts';
@@ -9,9 +10,6 @@ const LOOK_EVERY_MS = 1000;
 
 /** Sample questions name these many speakers: a line of them. */
 const SAMPLE_SPEAKERS = 2;
-
-/** At least two words, all capitalised: a person's name, or one that reads as well in a question. */
-const FULL_NAME = /^(?!(?:Der|Die|Das) )\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** The archive as the page sees it, with the reports that were dropped on it. */
 export interface ReportShelf {
@@ -47,11 +45,7 @@ export function createReportShelf(archive: Archive): ReportShelf {
       const report = archive.report(id);
       return report && toReportDetail(report, archive, temporary.has(id));
     },
-    speakers: () =>
-      archive.speakers
-        .map(({ name }) => name)
-        .filter((name) => FULL_NAME.test(name))
-        .slice(0, SAMPLE_SPEAKERS),
+    speakers: () => exampleSpeakers(archive, SAMPLE_SPEAKERS),
     locate: (wordings, source) => locateQuote(wordings, source, archive),
     has: (id) => archive.report(id) !== undefined,
     add: (report) => {

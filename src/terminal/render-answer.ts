@@ -1,5 +1,6 @@
-import { agreementOf } from '../answer/agreement.ts';
+import { type Agreement, agreementOf } from '../answer/agreement.ts';
 import type { Answer, Attribution, Quote } from '../answer/answer.ts';
+import { toldWords } from '../answer/told-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderDay, renderDays } from './render-day.ts';
 import type { Style } from './terminal.ts';
@@ -22,12 +23,18 @@ function renderQuote(quote: Quote, number: number, texts: Texts, style: Style): 
   const markers = sources.map((source, index) => style.dim(`[${number + index}] ${source}`));
   const agreement = agreementOf(quote);
   return [
-    ...(agreement ? [style.dim(texts.answer.agreement[agreement.kind](agreement.reports))] : []),
+    ...(agreement ? [renderAgreement(agreement, texts, style)] : []),
     `${style.accent('>')} ${emphasise(quote, style)}`,
     renderSpeaker(quote.attribution, texts),
     ...markers,
-    ...(agreement?.differs ? [style.dim(texts.answer.agreement.differ)] : []),
   ].join('\n');
+}
+
+function renderAgreement({ kind, reports, differsIn }: Agreement, texts: Texts, style: Style): string {
+  const agree = style.dim(texts.answer.agreement[kind](reports));
+  if (differsIn.length === 0) return agree;
+  const kinds = texts.list.and(differsIn.map((one) => texts.verdict.touched[one]));
+  return `${agree}${style.dim(texts.dot)}${style.bold(texts.answer.agreement.differ(kinds))}`;
 }
 
 /** The quote with the words that match the question marked; not a character of it is changed. */
@@ -52,9 +59,8 @@ export function renderSpeaker(attribution: Voice, texts: Texts): string {
   const { answer } = texts;
   if (!kind) return `— ${answer.editors}`;
   const office = speaker?.office === undefined ? '' : `, ${speaker.office}`;
-  const unclear = candidates?.length
-    ? `${answer.speakerUnclear} (${texts.list.or(candidates)})`
-    : answer.speakerUnnamed;
+  const names = candidates?.length ? candidates : speaker ? [speaker.name] : [];
+  const unclear = names.length > 0 ? `${answer.speakerUnclear}: ${answer.mayBe(names)}` : answer.speakerUnnamed;
   const name = speaker?.certain ? `${speaker.name}${office}` : unclear;
   const frame = frameSpeaker ? [answer.framedBy(frameSpeaker.name)] : [];
   return `— ${[name, answer.kinds[kind], ...(via === undefined ? [] : [answer.via(via)]), ...frame].join(texts.dot)}`;
@@ -71,7 +77,9 @@ export function renderSource({ report, paragraph }: Attribution, texts: Texts): 
 
 function renderNothing({ question, words, searched }: Answer, texts: Texts, style: Style): string {
   if (question.trim() === '') return `${texts.answer.emptyQuestion}\n`;
+  const telling = toldWords(words);
+  if (telling.length === 0) return `${texts.answer.noContent}\n`;
   const lines = [texts.answer.nothing, texts.answer.searched(searched.reports, renderDays(searched, texts))];
-  const told = words.length > 0 ? [style.dim(texts.answer.words(words))] : [];
+  const told = [style.dim(texts.answer.words(telling))];
   return `${[lines.join(' '), ...told].join('\n')}\n`;
 }

@@ -11,6 +11,13 @@ function list(items: readonly string[], word: string): string {
 const reports = (n: number) => count(n, 'Bericht', 'Berichte');
 const inReports = (n: number) => (n === 0 ? 'in keinem' : n === 1 ? 'in 1 Bericht' : `in ${reports(n)}n`);
 
+/** A word of a question, as quoted, and in how many reports it occurs as written or in another spelling. */
+export interface ToldWord {
+  readonly text: string;
+  readonly reports: number;
+  readonly otherwiseSpelt?: number;
+}
+
 /**
  * Every sentence that a German reader sees. `en.ts` has the same shape.
  *
@@ -60,6 +67,8 @@ export const de = {
     editors: 'Text der Redaktion',
     speakerUnnamed: 'Sprecher nicht genannt',
     speakerUnclear: 'Sprecher nicht eindeutig',
+    /** Of those who may speak, at least one. */
+    mayBe: (items: readonly string[]) => (items.length === 1 ? `vielleicht ${items[0]}` : list(items, 'oder')),
     /** A proper name goes after "laut" as it is; "russisches Außenministerium" would have to be inflected. */
     via: (name: string) => (/^\p{Lu}/u.test(name) ? `laut ${name}` : `Quelle: ${name}`),
     framedBy: (name: string) => `wiedergegeben von ${name}`,
@@ -71,27 +80,38 @@ export const de = {
       identicalAgency: (n: number) => `In ${reports(n)}n, gleichlautend (vermutlich Agenturtext)`,
       nearlyIdentical: (n: number) => `In ${reports(n)}n, fast gleichlautend (vermutlich Agenturtext)`,
       otherWords: (n: number) => `In ${reports(n)}n, mit anderen Worten`,
-      differ: 'Die Berichte unterscheiden sich.',
+      /** What the reports have otherwise: "eine Zahl". */
+      differ: (kinds: string) => `Verschieden: ${kinds}`,
     },
     tooLong: 'Das Zitat ist zu lang für eine Nachricht: Der ganze Absatz ist angehängt.',
     tooLongWithoutFile:
       'Das Zitat ist zu lang für eine Nachricht, und Dateien darf ich hier nicht anhängen. Frag mich mit /frage.',
     file: (position: number) => `absatz-${position}.txt`,
     nothing: 'Dazu steht nichts in den Berichten.',
+    nothingThere: 'So eingeschränkt steht dazu nichts da.',
     searched: (n: number, days: string) => `Durchsucht: ${reports(n)}${days === '' ? '' : `, ${days}`}.`,
     dayRange: (from: string, to: string) => `${from} bis ${to}`,
     /** Words of the question, as quoted, and in how many reports each occurs. */
-    words: (words: readonly { readonly text: string; readonly reports: number }[]) =>
+    words: (words: readonly ToldWord[]) =>
       words
-        .map(
-          ({ text, reports }, i) => `„${text}“ ${i === 0 ? 'kommt ' : ''}${inReports(reports)}${i === 0 ? ' vor' : ''}`,
-        )
+        .map(({ text, reports, otherwiseSpelt }, i) => {
+          const spelt = otherwiseSpelt ? 'in anderer Schreibweise ' : '';
+          const found = spelt + inReports(otherwiseSpelt ?? reports);
+          const noun = found === 'in keinem' ? `${found} Bericht` : found;
+          return i === 0 ? `„${text}“ kommt ${noun} vor` : `„${text}“ ${found}`;
+        })
         .join(', ')
         .concat('.'),
-    emptyQuestion: 'Da steht keine Frage. Schreib mir zum Beispiel: „Was sagte Lawrow zu Wonsan?“',
-    unknownReport: (asked: string) => `Einen Bericht „${asked}“ habe ich nicht. /berichte zeigt alle.`,
-    unknownSpeaker: (asked: string) => `In den Berichten spricht niemand, der „${asked}“ heißt.`,
+    emptyQuestion: 'Da steht keine Frage.',
+    noContent: 'Darin steht nichts, wonach ich suchen kann: kein Name, kein Ort, kein Stichwort.',
+    /** A question that the reports answer, where somebody speaks in them. */
+    forInstance: (name: string) => `Frag mich zum Beispiel: „Was sagte ${name}?“`,
+    unknownReport: (asked: string) => `Einen Bericht „${asked}“ habe ich nicht.`,
+    allReports: '/berichte zeigt alle.',
+    unknownSpeaker: (asked: string) => `Unter „${asked}“ finde ich niemanden, der in den Berichten spricht.`,
+    /** Names as quoted, at least one. */
     meant: (names: string) => `Meinst du ${names}?`,
+    speakersAre: (names: string) => `Es sprechen zum Beispiel ${names}.`,
   },
 
   buttons: {
@@ -101,6 +121,9 @@ export const de = {
     next: 'Weiter',
     back: 'Zurück',
     differences: 'Unterschiede',
+    allQuotes: (n: number) => (n === 1 ? 'Das eine Zitat' : `Alle ${n.toLocaleString('de-DE')} Zitate`),
+    about: (word: string) => `Stellen zu „${word}“`,
+    everywhere: 'Überall suchen',
     delete: 'Löschen',
     link: 'Link',
     linkOf: (marker: string) => `Link ${marker}`,
@@ -121,9 +144,10 @@ export const de = {
 
   quotes: {
     heading: (name: string) => `Zitate von ${name}`,
+    count: (n: number) => (n === 1 ? '1 Zitat' : `${n.toLocaleString('de-DE')} Zitate, älteste zuerst`),
     topic: (topic: string) => `Thema: ${topic}`,
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
-    nothing: (name: string) => `Von ${name} habe ich dazu keine Äußerung in den Berichten gefunden.`,
+    nothing: (name: string, topic: string) => `Von ${name} steht zu „${topic}“ nichts in den Berichten.`,
     unclear: (name: string, names: string) => `„${name}“ kann mehrere meinen: ${names}. Nenn bitte den vollen Namen.`,
   },
 
@@ -144,7 +168,9 @@ export const de = {
     tooLong: 'zu lang für eine Nachricht',
     nothing: (topic: string) => `Zu „${topic}“ steht nichts in den Berichten.`,
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
-    noTopic: 'Da steht kein Thema. Nenn mir eines, zum Beispiel: Wonsan.',
+    noTopic: 'Da steht kein Thema. Nenn mir einen Namen, einen Ort oder ein Stichwort.',
+    /** Words as quoted, at least one. */
+    unknown: (quoted: string) => `In keinem Bericht: ${quoted}.`,
   },
 
   verdict: {
@@ -187,6 +213,8 @@ export const de = {
     missing: (names: string) => `Steht nicht in der Datei: ${names}`,
     fields: { headline: 'Überschrift', outlet: 'Medium', published: 'Tag' },
     text: 'Text',
+    open: 'Bericht öffnen',
+    all: 'Alle Berichte',
   },
 
   help: {
@@ -195,6 +223,7 @@ export const de = {
     mention: (name: string) => `**@${name} Frage**: dasselbe ohne Befehl, in Kanälen, Threads und per Direktnachricht`,
     followUp: 'Antworte auf meine Antwort und erwähne mich dabei, um nachzufragen: „@… und im August?“',
     menu: (name: string) => `**Apps → ${name}** an einer Nachricht: prüft die Zitate darin`,
+    private: (option: string) => `Mit der Option **${option}** siehst nur du die Antwort.`,
     privacy:
       'Ich speichere nichts von dem, was jemand fragt, und gebe nichts weiter. Alles wird auf diesem Rechner gesucht.',
     archive: (reports: string, withPassages: string) => `Durchsucht werden ${reports} ${withPassages}.`,
@@ -202,6 +231,9 @@ export const de = {
   },
 
   mention: {
+    thanks: 'Gern geschehen.',
+    whatToCheck:
+      'Was soll ich prüfen? Öffne bei einer Nachricht **Apps → Zitate prüfen**, oder schreib das Zitat hinter **/prüfen**.',
     useMenu:
       'Was in dieser Nachricht steht, sehe ich nicht. Öffne bei ihr **Apps → Zitate prüfen**, dann bekomme ich sie mit.',
     roleInstead:

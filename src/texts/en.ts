@@ -52,6 +52,7 @@ export const en: Texts = {
     editors: 'Text of the editors',
     speakerUnnamed: 'Speaker not named',
     speakerUnclear: 'Speaker not clear',
+    mayBe: (items) => (items.length === 1 ? `perhaps ${items[0]}` : list(items, 'or')),
     via: (name) => (/^\p{Lu}/u.test(name) ? `according to ${name}` : `source: ${name}`),
     framedBy: (name) => `as related by ${name}`,
     paragraph: (position) => `paragraph ${position}`,
@@ -62,23 +63,32 @@ export const en: Texts = {
       identicalAgency: (n) => `In ${reports(n)}, in the same words (probably agency text)`,
       nearlyIdentical: (n) => `In ${reports(n)}, in nearly the same words (probably agency text)`,
       otherWords: (n) => `In ${reports(n)}, in other words`,
-      differ: 'The reports differ.',
+      differ: (kinds) => `Different: ${kinds}`,
     },
     tooLong: 'The quote is too long for a message: the whole paragraph is attached.',
     tooLongWithoutFile: 'The quote is too long for a message, and I may not attach files here. Ask me with /ask.',
     file: (position) => `paragraph-${position}.txt`,
     nothing: 'The reports say nothing about that.',
+    nothingThere: 'Confined like that, nothing is said about it.',
     searched: (n, days) => `Searched: ${reports(n)}${days === '' ? '' : `, ${days}`}.`,
     dayRange: (from, to) => `${from} to ${to}`,
     words: (words) =>
       words
-        .map(({ text, reports }, i) => `“${text}” ${i === 0 ? 'occurs ' : ''}${inReports(reports)}`)
+        .map(({ text, reports, otherwiseSpelt }, i) => {
+          const found = `${otherwiseSpelt ? 'in another spelling ' : ''}${inReports(otherwiseSpelt ?? reports)}`;
+          if (i > 0) return `“${text}” ${found}`;
+          return `“${text}” occurs ${found === 'in none' ? 'in no report' : found}`;
+        })
         .join(', ')
         .concat('.'),
-    emptyQuestion: 'There is no question in that. Try, for instance: “What did Lavrov say about Wonsan?”',
-    unknownReport: (asked) => `I have no report “${asked}”. /reports shows all of them.`,
-    unknownSpeaker: (asked) => `Nobody called “${asked}” speaks in the reports.`,
+    emptyQuestion: 'There is no question in that.',
+    noContent: 'There is nothing in that to search for: no name, no place, no keyword.',
+    forInstance: (name) => `Ask me, for instance: “What did ${name} say?”`,
+    unknownReport: (asked) => `I have no report “${asked}”.`,
+    allReports: '/reports shows all of them.',
+    unknownSpeaker: (asked) => `I find nobody called “${asked}” who speaks in the reports.`,
     meant: (names) => `Do you mean ${names}?`,
+    speakersAre: (names) => `Those who speak are, for instance, ${names}.`,
   },
 
   buttons: {
@@ -88,6 +98,9 @@ export const en: Texts = {
     next: 'Next',
     back: 'Back',
     differences: 'Differences',
+    allQuotes: (n) => (n === 1 ? 'The one quote' : `All ${n.toLocaleString('en-GB')} quotes`),
+    about: (word) => `Passages on “${word}”`,
+    everywhere: 'Search everywhere',
     delete: 'Delete',
     link: 'Link',
     linkOf: (marker) => `Link ${marker}`,
@@ -108,9 +121,10 @@ export const en: Texts = {
 
   quotes: {
     heading: (name) => `Quotes by ${name}`,
+    count: (n) => (n === 1 ? '1 quote' : `${n.toLocaleString('en-GB')} quotes, oldest first`),
     topic: (topic) => `Topic: ${topic}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    nothing: (name) => `I found no statement by ${name} about that in the reports.`,
+    nothing: (name, topic) => `The reports have nothing by ${name} about “${topic}”.`,
     unclear: (name, names) => `“${name}” may be several: ${names}. Please give the full name.`,
   },
 
@@ -131,7 +145,8 @@ export const en: Texts = {
     tooLong: 'too long for a message',
     nothing: (topic) => `The reports say nothing about “${topic}”.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    noTopic: 'There is no topic in that. Name one, for instance: Wonsan.',
+    noTopic: 'There is no topic in that. Give me a name, a place or a keyword.',
+    unknown: (quoted) => `In no report: ${quoted}.`,
   },
 
   verdict: {
@@ -173,6 +188,8 @@ export const en: Texts = {
     missing: (names) => `Not in the file: ${names}`,
     fields: { headline: 'headline', outlet: 'outlet', published: 'day' },
     text: 'Text',
+    open: 'Open a report',
+    all: 'All reports',
   },
 
   help: {
@@ -181,12 +198,15 @@ export const en: Texts = {
     mention: (name) => `**@${name} question**: the same without a command, in channels, threads and direct messages`,
     followUp: 'To follow up, reply to my answer and mention me: “@… and in August?”',
     menu: (name) => `**Apps → ${name}** on a message: checks the quotes in it`,
+    private: (option) => `With the option **${option}** only you see the answer.`,
     privacy: 'I store nothing that anyone asks, and pass nothing on. Everything is searched on this machine.',
     archive: (reports, withPassages) => `Searched are ${reports} ${withPassages}.`,
     version: (version) => `Wortlaut ${version}`,
   },
 
   mention: {
+    thanks: 'You are welcome.',
+    whatToCheck: 'What shall I check? Open **Apps → Check quotes** on a message, or write the quote after **/check**.',
     useMenu:
       'I cannot see what that message says. Open **Apps → Check quotes** on it, and I get it along with your request.',
     roleInstead:

@@ -16,9 +16,23 @@ it.each([
   expect(other(change)).toMatchObject({ reports: 2, kind });
 });
 
-it('says that wordings differ only where that may matter', () => {
-  expect(other({ differences: [] })?.differs).toBe(false);
-  expect(other({ differences: [{ a: 'zwei', b: 'drei' }] })?.differs).toBe(true);
+it.each([
+  ['nothing', [], []],
+  ['another number', [{ a: 'zwei Gleise', b: 'drei Gleise' }], ['number']],
+  ['a number that one report only has', [{ a: '', b: 'bis 2027' }], []],
+  ['a negation that one report only has', [{ a: 'nicht', b: '' }], ['negation']],
+  ['a negation in other words', [{ a: 'nicht gebaut', b: 'keine Strecke' }], []],
+  ['another name', [{ a: 'Pjöngjang', b: 'Nordkorea' }], []],
+  [
+    'both',
+    [
+      { a: '34 Grad', b: '24 Grad' },
+      { a: '', b: 'nie' },
+    ],
+    ['number', 'negation'],
+  ],
+])('names what weighs where the wordings differ in %s', (_, differences, expected) => {
+  expect(other({ differences })?.differsIn).toEqual(expected);
 });
 
 it('is nothing where one report alone says it', () => {

@@ -226,7 +226,7 @@ describe('no report text breaks a message', () => {
     expect(reply.files?.[0]?.text).toContain(told('dreizehn'));
     check(reply);
     for (const form of ['boxes', 'plain'] as const) {
-      const view = { texts: context.texts, askerId: '1', page: 0, isPrivate: false, form };
+      const view = { unknown: ['x'.repeat(100)], texts: context.texts, askerId: '1', page: 0, isPrivate: false, form };
       check(renderComparison(compareReports('Strecke Norden', archive), view));
     }
   });

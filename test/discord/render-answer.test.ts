@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/answer/answer.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { TEXTS } from '../../src/texts/texts.ts';
-import { anAnswer, aParallel, aQuote } from '../support/answer.ts';
+import { anAnswer, aParallel, aPlainReport, aQuote } from '../support/answer.ts';
 import { buttonOf, labelsOf } from '../support/components.ts';
 
 const VIEW = { texts: TEXTS.de, askerId: '7', page: 0, understood: false, isPrivate: false };
@@ -63,7 +63,7 @@ describe('an answer', () => {
     [
       'a speaker who is not certain',
       { kind: 'direct', speaker: { name: 'Kim', asWritten: 'er', certain: false } },
-      '— Sprecher nicht eindeutig: Kim · wörtlich',
+      '— Sprecher nicht eindeutig: vielleicht Kim · wörtlich',
     ],
     ['a speaker who is not named', { kind: 'reported' }, '— Sprecher nicht genannt · berichtet'],
     [
@@ -116,9 +116,16 @@ describe('an answer', () => {
       '— Text der Redaktion',
       '-# [1] bahn.txt · ohne Datum · Absatz 1',
       '-# [2] zug.txt · ohne Datum · Absatz 3',
-      '-# Die Berichte unterscheiden sich.',
     ]);
     expect(labelsOf(reply)).toEqual(['Kontext', 'Unterschiede', 'Löschen']);
+  });
+
+  it('names a number that the reports have otherwise, before anything else', () => {
+    const alsoIn = [aParallel({ report: { id: 'zug' }, differences: [{ a: 'zwei', b: 'drei' }] })];
+    const { content } = renderAnswer(anAnswer({ quotes: [aQuote({ text: 'Es sind zwei.', alsoIn })] }), VIEW);
+    expect(content?.split('\n')[1]).toBe(
+      'In 2 Berichten, fast gleichlautend (vermutlich Agenturtext) · **Verschieden: eine Zahl**',
+    );
   });
 
   it.each([
@@ -167,7 +174,8 @@ describe('an answer', () => {
 
   it('says what the question was confined to, and keeps it for the next page', () => {
     const quotes = ['a', 'b', 'c', 'd'].map((text) => aQuote({ text, report: { id: 'x', headline: 'Bahn' } }));
-    const reply = renderAnswer(anAnswer({ quotes }), { ...VIEW, reportId: 'x', speaker: 'Vogt' });
+    const report = aPlainReport([], { id: 'x', headline: 'Bahn' });
+    const reply = renderAnswer(anAnswer({ quotes }), { ...VIEW, report, speaker: 'Vogt' });
     expect(reply.content).toContain('\n-# nur in Bahn · nur von Vogt\n');
     expect(buttonOf(reply, '1 weitere').custom_id).toMatch(/^page:1:7:[\w-]{8}:[\w-]{8}$/u);
   });
@@ -208,7 +216,8 @@ describe('an answer', () => {
         '„Wonsan“ kommt in 2 Berichten vor, „Ein\\*wohner“ in keinem.',
       ].join('\n'),
     );
-    expect(labelsOf(reply)).toEqual(['Löschen']);
+    expect(labelsOf(reply)).toEqual(['Stellen zu „Wonsan“', 'Löschen']);
+    expect(buttonOf(reply, 'Stellen zu „Wonsan“').custom_id).toBe('about:Wonsan');
   });
 
   it('gives no quotes where it declines, even if it was given some', () => {

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { unescapeText } from '../../src/discord/markdown.ts';
 import { aPlainReport } from '../support/answer.ts';
 import { aStage } from '../support/bot.ts';
-import { labelsOf } from '../support/components.ts';
+import { controlsOf, labelsOf } from '../support/components.ts';
 import { anArchive, BAHN, BAHN_QUESTION, MARKS, MARKS_SENTENCE } from '../support/reports.ts';
 
 const archive = anArchive(BAHN, MARKS);
@@ -56,13 +56,13 @@ describe('/ask', () => {
     const { discord } = await aStage({ archive });
     const { content } = await discord.command('ask', { question: 'Papst Vatikan?' }, DE).answer();
     expect(content).toContain('Dazu steht nichts in den Berichten. Durchsucht: 2 Berichte, <t:1710417600:D>.');
-    expect(content).toContain('„papst“ kommt in keinem vor, „vatika“ in keinem.');
+    expect(content).toContain('„papst“ kommt in keinem Bericht vor, „vatika“ in keinem.');
   });
 
   it('confines the question to a report, chosen or typed', async () => {
     const { discord } = await aStage({ archive });
     const [choice] = await discord.autocomplete('ask', 'report', 'bahngeld').choices();
-    for (const report of [String(choice?.value), choice?.name ?? '', 'bahn']) {
+    for (const report of [String(choice?.value), choice?.name ?? '', 'bahn', 'nordblatt bahngeld']) {
       const { content } = await discord.command('ask', { question: 'Zeichen Dienstag', report }, DE).answer();
       expect(content).toContain('-# nur in Land gibt Bahngeld frei');
       expect(content).not.toContain('Zeichen\\`');
@@ -71,12 +71,41 @@ describe('/ask', () => {
 
   it.each([
     ['report', 'Nachtblatt *1*', 'Einen Bericht „Nachtblatt \\*1\\*“ habe ich nicht. /berichte zeigt alle.'],
-    ['speaker', 'Der Papst', 'In den Berichten spricht niemand, der „Der Papst“ heißt.'],
-  ])('says so where there is no such %s', async (option, value, content) => {
+    ['report', 'Nordblatt Bahnglück', 'Einen Bericht „Nordblatt Bahnglück“ habe ich nicht. /berichte zeigt alle.'],
+    [
+      'report',
+      'Bahngedl',
+      'Einen Bericht „Bahngedl“ habe ich nicht. Meinst du „Land gibt Bahngeld frei · Nordblatt · 2024-03-14“?',
+    ],
+    [
+      'speaker',
+      'Der Papst',
+      'Unter „Der Papst“ finde ich niemanden, der in den Berichten spricht. Es sprechen zum Beispiel Hanna Vogt und Opposition.',
+    ],
+  ])('says so, to whoever asked, where there is no such %s: %s', async (option, value, content) => {
     const { discord } = await aStage({ archive });
-    expect(await discord.command('ask', { question: 'Bahn?', [option]: value }, DE).answer()).toMatchObject({
-      content,
-    });
+    const answer = await discord.command('ask', { question: 'Bahn?', [option]: value }, DE).answer();
+    expect(answer.content).toBe(content);
+    expect((answer.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
+  it('offers to search everywhere where it found nothing in one report', async () => {
+    const { discord } = await aStage({ archive });
+    const handle = discord.command('ask', { question: BAHN_QUESTION, report: 'zeichen' }, DE);
+    const answer = await handle.answer();
+    expect(answer.content).toContain('\nSo eingeschränkt steht dazu nichts da.\n');
+    await discord.click(answer, 'Überall suchen', DE).acknowledged();
+    expect(handle.message?.content).toContain('> „Wir bauen die Strecke');
+    expect(handle.message?.content).not.toContain('nur in');
+  });
+
+  it('leads from a question that it cannot answer to what the reports do say, privately', async () => {
+    const { discord } = await aStage();
+    const answer = await discord.command('ask', { question: 'Wie viele Einwohner hat Wonsan?' }, DE).answer();
+    expect(answer.content).toMatch(/\n„Wonsan“ kommt in 2 Berichten vor, „Einwohner“ in keinem\.$/u);
+    const shown = await discord.click(answer, 'Stellen zu „Wonsan“', DE).answer();
+    expect(shown.content).toMatch(/^-# Frage: Wonsan\n[\s\S]*> .*Wonsan/u);
+    expect((shown.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
   });
 
   it('answers from the real reports', async () => {
@@ -93,7 +122,7 @@ describe('/quotes', () => {
   it('shows what somebody is reported to have said', async () => {
     const { discord } = await aStage({ archive });
     const { content } = await discord.command('quotes', { speaker: 'Hanna Vogt' }, DE).answer();
-    expect(content).toMatch(/^\*\*Zitate von .*Hanna Vogt\*\*\n> „Wir bauen/u);
+    expect(content).toMatch(/^\*\*Zitate von Hanna Vogt\*\* · 1 Zitat\n> „Wir bauen/u);
     expect(content).not.toContain('Wahlgeschenk');
   });
 
@@ -101,8 +130,11 @@ describe('/quotes', () => {
     const { discord } = await aStage({ archive });
     const about = await discord.command('quotes', { speaker: 'vogt', topic: 'Strecke' }, DE).answer();
     expect(about.content).toContain('\n-# Thema: Strecke\n> „Wir bauen');
-    const nothing = await discord.command('quotes', { speaker: 'vogt', topic: 'Vatikan' }, DE).answer();
-    expect(nothing.content).toMatch(/^Von .*Hanna Vogt habe ich dazu keine Äußerung/u);
+    const handle = discord.command('quotes', { speaker: 'vogt', topic: 'Vatikan' }, DE);
+    const nothing = await handle.answer();
+    expect(nothing.content).toBe('Von Hanna Vogt steht zu „Vatikan“ nichts in den Berichten.');
+    await discord.click(nothing, 'Das eine Zitat', DE).acknowledged();
+    expect(handle.message?.content).toMatch(/^\*\*Zitate von Hanna Vogt\*\* · 1 Zitat\n> „Wir bauen/u);
   });
 
   it('asks for the full name where several are called that', async () => {
@@ -125,7 +157,7 @@ describe('/quotes', () => {
   it('says so where nobody is called that', async () => {
     const { discord } = await aStage({ archive });
     const { content } = await discord.command('quotes', { speaker: 'Papst' }, DE).answer();
-    expect(content).toBe('In den Berichten spricht niemand, der „Papst“ heißt.');
+    expect(content).toMatch(/^Unter „Papst“ finde ich niemanden, der in den Berichten spricht\./u);
   });
 });
 
@@ -160,6 +192,21 @@ describe('/reports', () => {
       ].join('\n'),
     );
     expect((answer.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
+  it('opens a report from the list, and leads back to it', async () => {
+    const { discord } = await aStage({ archive });
+    const latest = () => discord.messages(discord.channelId, { as: discord.userId }).at(-1);
+    const list = await discord.command('reports', {}, DE).answer();
+    const [menu] = controlsOf(list);
+    expect(menu?.options?.map(({ label }) => label)).toEqual([
+      'Land gibt Bahngeld frei · Nordblatt · 2024-03-14',
+      '**@everyone** liest',
+    ]);
+    await discord.select(list, 'report', [menu?.options?.[0]?.value ?? ''], DE).acknowledged();
+    await expect.poll(() => latest()?.content).toContain('Datei: bahn.txt');
+    await discord.click(latest() ?? list, 'Alle Berichte', DE).acknowledged();
+    await expect.poll(() => latest()?.content).toBe(list.content);
   });
 
   it('shows one report: its data, who speaks, and its passages', async () => {

@@ -60,6 +60,41 @@ describe('a mention', () => {
     await stage.discord.post('Danke, und die Kosten?', { replyTo: answer.id, ping: 'on' }).silence(SILENCE);
   });
 
+  it.each([
+    ['everybody', () => `@everyone ${BAHN_QUESTION}`],
+    ['somebody before', (other: string) => `<@${other}>, ${BAHN_QUESTION}`],
+    ['somebody after', (other: string) => `${BAHN_QUESTION} <@${other}>`],
+    ['a custom emoji', () => `<:bahn:123456789012345678> ${BAHN_QUESTION}`],
+    ['an address', () => `https://example.org/a?b=c ${BAHN_QUESTION}`],
+  ])('is asked without %s in it', async (_, text) => {
+    const stage = await aBahnStage();
+    const other = stage.discord.createUser({ name: 'tim', guilds: [stage.discord.guildId] });
+    const { content } = await stage.discord.post(at(stage, text(other.id))).answer();
+    expect(content).toContain(`-# Frage: ${BAHN_QUESTION}\n> „Wir bauen`);
+  });
+
+  it.each([
+    ['a greeting', 'hallo!', /^Ich beantworte Fragen mit/u],
+    ['a greeting in English', 'hi', /^I answer questions with/u],
+    ['thanks', 'Danke schön', /^Gern geschehen\.$/u],
+    ['a wish to check nothing', 'Stimmt das?', /^Was soll ich prüfen\?/u],
+    ['a question about the reports', 'Welche Berichte hast du?', /^\*\*2 Berichte\*\* mit/u],
+    ['nothing to search for', 'Wer?', /Darin steht nichts, wonach ich suchen kann.*„Was sagte Hanna Vogt\?“$/u],
+    ['an emoji', '👍', /Darin steht nichts, wonach ich suchen kann/u],
+  ])('that is %s is answered as such', async (_, text, expected) => {
+    const stage = await aBahnStage();
+    const { content } = await stage.discord.post(at(stage, text)).answer();
+    expect(content).toMatch(expected);
+  });
+
+  it('is understood through what is said around the question', async () => {
+    const stage = await aStage();
+    const { content } = await stage.discord
+      .post(at(stage, 'Hallo, kannst du mir bitte sagen, worauf Putin hofft? Danke!'))
+      .answer();
+    expect(content).toMatch(/^-# Frage: Hallo, kannst du .*\n.*\n> .*Putin hoffe auf/u);
+  });
+
   it('without a question gets the help', async () => {
     const stage = await aBahnStage();
     const { content } = await stage.discord.post(at(stage, '')).answer();

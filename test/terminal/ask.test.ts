@@ -24,7 +24,7 @@ describe('ask', () => {
     const { code, stdout } = await run(['ask', 'Wie viele Einwohner hat Wonsan?']);
     expect(code).toBe(0);
     expect(stdout).toContain('Dazu steht nichts in den Berichten. Durchsucht: 2 Berichte, 12. Juli 2025.');
-    expect(stdout).toContain('„Einwohner“ kommt in keinem vor, „Wonsan“ in 2 Berichten.');
+    expect(stdout).toContain('„Wonsan“ kommt in 2 Berichten vor, „Einwohner“ in keinem.');
   });
 
   it('gives one answer as JSON', async () => {

@@ -1,0 +1,25 @@
+import { fold } from '../language/fold.ts';
+import { isLight } from '../language/light-words.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { QuestionWord } from '../search/match.ts';
+
+/**
+ * The words of a question that tell why it was declined: first those that the reports hold, then the others, each in
+ * their order. Words that only ask or frame ("Wer", "sagte") are left out; empty where there is nothing else.
+ */
+export function toldWords(words: readonly QuestionWord[]): QuestionWord[] {
+  const telling = words.filter(({ text }) => isTelling(text));
+  return [...telling.filter(isHeld), ...telling.filter((word) => !isHeld(word))];
+}
+
+/** Whether some report holds the word, as written or in another spelling. */
+export function isHeld({ reports, otherwiseSpelt = 0 }: QuestionWord): boolean {
+  return reports > 0 || otherwiseSpelt > 0;
+}
+
+const ENGLISH_SAYING = /^(?:say|says|said|tell|tells|told|think|thinks|mean|means|happen|happened|know)$/iu;
+
+function isTelling(text: string): boolean {
+  const folded = fold(text);
+  return !isLight(text) && !ENGLISH_SAYING.test(text) && !isStopWord(folded, 'de') && !isStopWord(folded, 'en');
+}
