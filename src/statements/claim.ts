@@ -30,7 +30,10 @@ export const mentionOf = (tokens: Tokens, phrase: NounPhrase | undefined): { sou
 
 /** A relative pronoun is written, and what it stands for is meant. */
 export function mentionOfPhrase(tokens: Tokens, phrase: NounPhrase): SourceMention {
-  const written = mention(tokens, phrase, phrase.pronoun);
+  const written = {
+    ...mention(tokens, phrase, phrase.pronoun),
+    ...(phrase.pronoun && !phrase.antecedent && { plural: phrase.plural }),
+  };
   return phrase.antecedent ? { ...written, meant: mention(tokens, phrase.antecedent) } : written;
 }
 

@@ -86,7 +86,9 @@ export function complete(
     mood: moodOf(tokens, finite),
     ...(form.kind === 'participle' && { participle: Math.max(...cue.filter((i) => i !== finite)) }),
     hosted: role === 'second' && subject !== undefined && subject.last < clause,
-    ...(subject && { subject }),
+    ...(subject && {
+      subject: tokens[subject.first]?.lower === 'sie' ? { ...subject, plural: number === 'plural' } : subject,
+    }),
     ...(quoted && { passedOnBy: quoting }),
   };
 }

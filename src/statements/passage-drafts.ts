@@ -1,25 +1,29 @@
 import type { Span } from '../language/span.ts';
 import type { Draft } from './draft.ts';
 import { continued } from './going-on.ts';
-import { readSentence } from './reading.ts';
+import { type Reading, readSentence } from './reading.ts';
 import { type Before, pointingBack, withoutTime, withSourceBefore } from './sentence-before.ts';
 import { draftsOf } from './sentence-drafts.ts';
 import { type Sentence, toSentences } from './sentence-tokens.ts';
 
 export interface PassageReading {
   readonly sentences: readonly Sentence[];
+  /** One for each sentence. */
+  readonly readings: readonly Reading[];
   readonly drafts: readonly Draft[];
 }
 
 /** The sentences of a passage and its statements, those that go on from the sentence before included. */
 export function readPassage(text: string): PassageReading {
   const sentences = toSentences(text);
+  const readings: Reading[] = [];
   const drafts: Draft[] = [];
   /** Index of the statement that a sentence in the Konjunktiv would go on with; -1 where there is none. */
   let openAt = -1;
   let before: Before = { speaks: false, spoke: false, marked: false };
   for (const sentence of sentences) {
     const reading = withoutTime(readSentence(sentence), before);
+    readings.push(reading);
     const pointed = pointingBack(reading, before.reading);
     const own = pointed ? [pointed] : draftsOf(reading).map((draft) => withSourceBefore(draft, before));
     const found = own.length > 0 ? own : continued(reading, before);
@@ -40,7 +44,7 @@ export function readPassage(text: string): PassageReading {
       reading,
     };
   }
-  return { sentences, drafts };
+  return { sentences, readings, drafts };
 }
 
 const spanning = (a: Draft, b: Draft): Span[] => [{ start: a.parts[0]?.start ?? 0, end: b.parts.at(-1)?.end ?? 0 }];

@@ -1,67 +1,64 @@
-import { isNoun } from './nouns.ts';
-import { type People, type Person, surnameKey } from './people.ts';
+import type { Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
-import type { Token } from './sentence-tokens.ts';
 
-/** Where a person is named in a passage. */
-export interface PersonMention {
+/** A pronoun where a speaker is expected. */
+export interface Pronoun {
+  readonly word: string;
   readonly start: number;
+  /** Number of its sentence; see `Mention`. */
   readonly sentence: number;
-  readonly person: Person;
+  /** Whether its verb is a plural; unknown with "ihrer Meinung nach". */
+  readonly plural?: boolean;
 }
 
-/** People named in the sentences of a passage, in reading order. Surnames that two people share name nobody. */
-export function mentionsIn(sentences: readonly (readonly Token[])[], people: People): PersonMention[] {
-  return sentences.flatMap((tokens, sentence) =>
-    tokens.flatMap((token, i) => {
-      const known = isNoun(tokens, i) ? people.get(surnameKey(token.text)) : undefined;
-      const person = known?.length === 1 ? known[0] : undefined;
-      return person ? [{ start: token.start, sentence, person }] : [];
-    }),
-  );
-}
-
-/**
- * Whom a pronoun means: the one person named before it in its passage; where there are several, or none, the last
- * speaker is the likeliest, and it is not sure. "sie" may mean several people, and is never sure.
- */
-export function resolvePronoun(
-  word: string,
-  before: readonly PersonMention[],
-  sentence: number,
-  lastSpeaker: Reference | undefined,
-): Reference | undefined {
-  const lower = word.toLowerCase();
-  if (
-    /^(?:ich|wir|man|es|das|dies|alle|einige|viele|andere|mehrere|manche|der|die|welche[rs]?|denen|demnach|wonach)$/u.test(
-      lower,
-    )
-  )
-    return undefined;
-  const wantsWoman = lower === 'sie' || lower === 'diese';
-  const wantsThing = lower === 'dieses';
-  if (wantsThing) return lastSpeaker && { ...lastSpeaker, sure: 0.5, candidates: [lastSpeaker.name] };
-  const fits = before.filter(({ person }) => (wantsWoman ? true : person.female !== true));
-  const near = fits.filter((mention) => mention.sentence >= sentence - 2);
-  const names = [...new Set((near.length > 0 ? near : fits).map(({ person }) => person.name))];
-  const [only] = names;
-  if (only !== undefined && names.length === 1) {
-    const person = fits.find((mention) => mention.person.name === only)?.person;
-    const sure =
-      wantsWoman && person?.female !== true ? 0.6 : lastSpeaker === undefined || lastSpeaker.name === only ? 0.9 : 0.7;
-    return { name: only, sure, ...(person?.office && { office: person.office }), candidates: [only] };
-  }
-  const likeliest =
-    lastSpeaker && names.includes(lastSpeaker.name)
-      ? lastSpeaker.name
-      : (names.at(-1) ?? (lastSpeaker && lastSpeaker.sure >= LEAST_SURE ? lastSpeaker.name : undefined));
-  if (likeliest === undefined) return undefined;
-  const candidates = [likeliest, ...names.filter((name) => name !== likeliest)].slice(0, MOST_CANDIDATES);
-  return { name: likeliest, sure: 0.5, candidates };
-}
-
-/** Less than this and the last speaker is a noun for words ("Gerüchte") or itself a guess. */
-const LEAST_SURE = 0.6;
+/** How far back a pronoun may point, in sentences; the number between two paragraphs counts as one. */
+const FARTHEST = 3;
 
 /** More than three names help nobody to tell who is meant. */
 const MOST_CANDIDATES = 3;
+
+/**
+ * Whom a pronoun means: of those before it that agree in gender and number the most salient one, which is the subject
+ * of the nearest sentence. Sure only where that one stands in the same sentence or the one before, and no other
+ * subject there agrees as well.
+ */
+export function resolvePronoun(pronoun: Pronoun, before: readonly Mention[]): Reference | undefined {
+  const wanted = gendersWanted(pronoun);
+  const fits = before
+    .filter((mention) => mention.start < pronoun.start || mention.sentence < pronoun.sentence)
+    .filter(
+      ({ sentence, genders }) =>
+        sentence >= pronoun.sentence - FARTHEST && [...wanted].some((g) => genders.includes(g)),
+    )
+    .map((mention) => ({ mention, salience: salienceOf(mention, pronoun) }))
+    .sort((a, b) => b.salience - a.salience || a.mention.start - b.mention.start);
+  const best = fits[0]?.mention;
+  if (!best) return undefined;
+  const { name, office } = best.reference;
+  const rivals = fits.map(({ mention }) => mention).filter(({ reference }) => reference.name !== name);
+  const candidates = [...new Set([name, ...rivals.map(({ reference }) => reference.name)])].slice(0, MOST_CANDIDATES);
+  return { name, sure: sureness(best, rivals, pronoun), ...(office && { office }), candidates };
+}
+
+/** Genders that the pronoun agrees with; empty where it stands for nobody in particular. */
+function gendersWanted({ word, plural }: Pronoun): string {
+  const lower = word.toLowerCase();
+  if (lower === 'er' || lower === 'dieser') return 'm';
+  if (/^sein/u.test(lower)) return 'mn';
+  if (/^(?:sie|diese|ihre?[rnm]?)$/u.test(lower)) return plural === undefined ? 'fp' : plural ? 'p' : 'f';
+  return lower === 'dieses' ? 'n' : '';
+}
+
+/** Subjects before others, the nearest sentence before those behind it. "Dieser" is rather who was named last. */
+function salienceOf({ sentence, isSubject }: Mention, pronoun: Pronoun): number {
+  const subject = /^diese[rs]?$/iu.test(pronoun.word) ? -0.5 : 0.8;
+  return sentence - pronoun.sentence + (isSubject ? subject : 0);
+}
+
+function sureness(best: Mention, rivals: readonly Mention[], { word, sentence }: Pronoun): number {
+  const isNear = best.isSubject && best.sentence >= sentence - 1 && !/^diese/iu.test(word);
+  if (!isNear || best.reference.sure < 0.9) return 0.5;
+  const near = rivals.filter((rival) => rival.sentence >= sentence - 1);
+  if (near.some(({ isSubject }) => isSubject)) return 0.5;
+  return near.length > 0 ? 0.92 : 0.95;
+}

@@ -28,8 +28,15 @@ const COMPOUND =
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
+/** "die in New York geborene Lopez", "der für die Region zuständige Leiter": what stands between the article and the noun's own words. */
+const WIDE_ATTRIBUTE =
+  /^((?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?:in|im|an|am|auf|aus|bei|beim|für|mit|nach|seit|unter|vom|von|vor|zu|zum|zur|über|durch|gegen|ohne|bereits|noch|jetzt|gestern|heute|damals|selbst|namentlich|nicht|neu|als|sich)\s.*?(?<!\s(?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?<=\s)\p{Ll}+(?:end|t|en|ig|lich|isch|ell|sam|bar)e[nrms]?\s(?=\p{Lu}|\p{Ll}+e[nrms]?\s\p{Lu})/isu;
+
+const withoutWideAttribute = (written: string): string => written.replace(WIDE_ATTRIBUTE, '$1');
+
 /** Who a phrase means: a person by name or office, an institution by name. */
-export function resolvePhrase(written: string, people: People): Reference {
+export function resolvePhrase(phrase: string, people: People): Reference {
+  const written = withoutWideAttribute(phrase);
   const owner = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
   if (OWNERLESS.test(written) && owner === written) return { name: shownName(written), sure: 0.5 };
   const bare = owner

@@ -219,7 +219,7 @@ describe('who is meant', () => {
   it('stays open where two may be meant, and lists both', () => {
     const [statement] = findStatements(aReport('Max Berg traf Paul Dorn. Er betonte, es sei warm.'));
     expect(statement?.speaker?.certain).toBe(false);
-    expect(statement?.candidates).toEqual(['Paul Dorn', 'Max Berg']);
+    expect(statement?.candidates).toEqual(['Max Berg', 'Paul Dorn']);
   });
 
   it.each([
