@@ -57,7 +57,9 @@ async function listFolder(folder: string): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
   } catch (error) {
-    throw new ReportError(folder, `expected a folder of reports, got ${codeOf(error)}`);
+    const code = codeOf(error);
+    const found = code === 'ENOENT' ? 'nothing of that name' : code;
+    throw new ReportError(folder, `expected a folder of reports, got ${found}`);
   }
 }
 

@@ -37,6 +37,8 @@ export interface BotOptions {
   readonly retryDelaysMs?: readonly number[];
   /** How long a hint to wait stands in a channel before it removes itself. */
   readonly hintMs?: number;
+  /** How often the presence looks whether the number of reports has changed. */
+  readonly presenceEveryMs?: number;
 }
 
 export interface Bot {
@@ -55,7 +57,7 @@ const HINT_MS = 8000;
 
 /** The bot: `login` connects it to Discord, `close` ends it. */
 export function createBot(options: BotOptions): Bot {
-  const { archive, commands, log, config, onFatal, retryDelaysMs, hintMs = HINT_MS } = options;
+  const { archive, commands, log, config, onFatal, retryDelaysMs, hintMs = HINT_MS, presenceEveryMs } = options;
   const client = createClient(config.discordApiUrl);
   const inFlight = createInFlight();
   const bot: BotContext = {
@@ -73,6 +75,10 @@ export function createBot(options: BotOptions): Bot {
   listen(client, bot, (work) => {
     if (!isClosing) inFlight.track(work());
   });
+  // The library says so at every end of a connection, the one that we asked for included.
+  client.on(Events.ShardReconnecting, () => {
+    if (!isClosing) log.info('gateway reconnecting');
+  });
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (client.isReady()) onFatal?.(new StartError(`Discord has ended the connection for good (${code})`, 78));
   });
@@ -86,7 +92,7 @@ export function createBot(options: BotOptions): Bot {
         const scope = { applicationId: ready.application.id, ...(config.guildId && { guildId: config.guildId }) };
         if (await registerWhereChanged(ready.rest, scope, commands))
           log.info({ commands: commands.length, guild: config.guildId ?? 'all' }, 'commands registered');
-        presence = showReports(ready, archive);
+        presence = showReports(ready, archive, presenceEveryMs);
         log.info({ guilds: ready.guilds.cache.size, reports: archive.reports.length }, 'ready');
       } catch (error) {
         await client.destroy();

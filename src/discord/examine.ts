@@ -58,7 +58,10 @@ export async function examineDiscord(
     ...guilds.flatMap((guild) => [...guild.channels.cache.values()].flatMap(examineChannel)),
     (await isRegistered(client.rest, scope, commands))
       ? { level: 'fine', text: `commands: ${commands.length} registered ${guildId ? 'in that server' : 'everywhere'}` }
-      : { level: 'fault', text: 'commands: registered ones are not these: start the bot, or npm run register' },
+      : {
+          level: 'fault',
+          text: `commands: registered ones are not these: start the bot, or npm run register -- ${guildId ? `--guild ${guildId}` : '--global'}`,
+        },
   ];
 }
 

@@ -17,6 +17,5 @@ export function listen(client: Client, bot: BotContext, start: (work: () => Prom
   });
   client.on(Events.Error, (error) => bot.log.error({ err: error }, 'client error'));
   client.on(Events.ShardError, (error) => bot.log.warn({ err: error }, 'gateway error'));
-  client.on(Events.ShardReconnecting, () => bot.log.info('gateway reconnecting'));
   client.on(Events.ShardResume, () => bot.log.info('gateway resumed'));
 }

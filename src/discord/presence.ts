@@ -6,7 +6,7 @@ import { TEXTS } from '../texts/texts.ts';
 const PRESENCE_EVERY_MS = 60_000;
 
 /** Shows the number of reports under the bot's name, and follows it. */
-export function showReports(client: Client<true>, archive: Archive): NodeJS.Timeout {
+export function showReports(client: Client<true>, archive: Archive, everyMs = PRESENCE_EVERY_MS): NodeJS.Timeout {
   let shown = -1;
   const show = () => {
     const { length } = archive.reports;
@@ -17,5 +17,5 @@ export function showReports(client: Client<true>, archive: Archive): NodeJS.Time
     client.user.setPresence({ activities: [{ type: ActivityType.Custom, name, state: name }] });
   };
   show();
-  return setInterval(show, PRESENCE_EVERY_MS).unref();
+  return setInterval(show, everyMs).unref();
 }

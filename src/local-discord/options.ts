@@ -23,6 +23,8 @@ export interface LocalDiscordOptions {
   readonly sessionStartsRemaining?: number;
   /** Messages that a channel takes from the bot within 5 seconds before 429; unlimited by default, 5 on Discord. */
   readonly messagesPerFiveSeconds?: number;
+  /** How many users have installed the application for themselves; nobody by default. */
+  readonly userInstalls?: number;
   /** Milliseconds since 1970; fractions count. */
   readonly now?: () => number;
 }
@@ -48,6 +50,7 @@ export function toSettings(options: LocalDiscordOptions): Settings {
     heartbeatIntervalMs: 41_250,
     sessionStartsRemaining: SESSION_STARTS_A_DAY,
     messagesPerFiveSeconds: Number.POSITIVE_INFINITY,
+    userInstalls: 0,
     now: () => performance.timeOrigin + performance.now(),
     ...options,
     privilegedIntents: {

@@ -94,7 +94,7 @@ describe('readReports', () => {
 
   it('says which folder cannot be read', async () => {
     await expect(readReports(['does/not/exist'])).rejects.toThrow(
-      'does/not/exist: expected a folder of reports, got ENOENT',
+      'does/not/exist: expected a folder of reports, got nothing of that name',
     );
   });
 });

@@ -55,6 +55,16 @@ describe('a connection that breaks', () => {
     expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
+  it('is logged where it was not asked for, and not where the bot was closed', async () => {
+    const { discord, bot, lines } = await aStage({ archive });
+    const reconnecting = () => lines.filter(({ msg }) => msg === 'gateway reconnecting').length;
+    discord.gateway.dropSockets();
+    await expect.poll(reconnecting).toBe(1);
+    await expect.poll(() => bot.isConnected, { timeout: 10_000 }).toBe(true);
+    await bot.close();
+    expect(reconnecting()).toBe(1);
+  });
+
   it('tells whoever runs it when Discord ends it for good', async () => {
     const discord = await aDiscord();
     const failures: Error[] = [];

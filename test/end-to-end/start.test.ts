@@ -56,6 +56,13 @@ describe('a first start', () => {
     expect(failure).toMatchObject({ message: expect.stringMatching(message), exitCode });
   });
 
+  it('in no server is none to fail where somebody has installed the bot for themselves', async () => {
+    const discord = await aDiscord({ userInstalls: 1 });
+    discord.removeBot(discord.guildId);
+    const { bot } = await aStage({ archive, discord });
+    expect(bot.isConnected).toBe(true);
+  });
+
   it('without a network tries again, with longer and longer waits, and then says what to do', async () => {
     const discord = await aDiscord();
     await discord.close();
@@ -173,6 +180,21 @@ describe('presence', () => {
     await aStage({ archive, discord });
     await expect.poll(() => JSON.stringify(shown)).toContain('Ich lese 1 Bericht');
   });
+
+  it('follows the number of reports, and says nothing while it stays', async () => {
+    const discord = await aDiscord();
+    const shown: string[] = [];
+    discord.onEvent((event) => {
+      if (event.type === 'presence-changed')
+        shown.push(...(JSON.stringify(event.presence).match(/Ich lese [^"]*/u) ?? []));
+    });
+    const living = anArchive(BAHN);
+    await aStage({ archive: living, discord, presenceEveryMs: 5 });
+    await expect.poll(() => shown).toEqual(['Ich lese 1 Bericht']);
+    living.add(aPlainReport(['Etwas anderes.'], { id: 'neu' }));
+    await expect.poll(() => shown.at(-1)).toBe('Ich lese 2 Berichte');
+    expect(shown).toHaveLength(2);
+  });
 });
 
 describe('an archive that changes while the bot runs', () => {
@@ -216,7 +238,7 @@ describe('the doctor', () => {
     expect(findings.filter(({ level }) => level === 'fault').map(({ text }) => text)).toEqual([
       'starts: only 3 left today: find out why the bot starts so often',
       "permissions: Redaktion #general: grant the bot's role EmbedLinks, ReadMessageHistory there",
-      'commands: registered ones are not these: start the bot, or npm run register',
+      'commands: registered ones are not these: start the bot, or npm run register -- --global',
     ]);
   });
 

@@ -54,6 +54,11 @@ describe('npm run invite', () => {
     );
   });
 
+  it('says in one line that the token is wrong, with code 78', async () => {
+    const { code, stderr } = await runTool('invite', [], await aDiscord(), { DISCORD_TOKEN: 'wrong.token' });
+    expect({ code, stderr }).toEqual({ code: 78, stderr: expect.stringMatching(/^Discord refuses the token: .*$/u) });
+  });
+
   it('says in one line that there is no token, with code 78', async () => {
     expect(await runTool('invite', [], undefined)).toEqual({
       code: 78,
@@ -64,6 +69,18 @@ describe('npm run invite', () => {
 });
 
 describe('npm run doctor', () => {
+  it.each([
+    ['no token', { DISCORD_TOKEN: '' }, 'FAULT  token: DISCORD_TOKEN is not set: '],
+    ['a wrong token', { DISCORD_TOKEN: 'wrong.token' }, 'FAULT  discord: Discord refuses the token: '],
+    ['no network', { DISCORD_API_URL: 'http://127.0.0.1:9/api' }, 'FAULT  discord: Discord cannot be reached '],
+    ['no folder', { REPORTS_FOLDERS: 'none' }, 'FAULT  reports: none: expected a folder of reports, got nothing'],
+  ])('goes on to the end with %s', async (_, env, expected) => {
+    const { code, stdout, stderr } = await runTool('doctor', [], await aDiscord(), env);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain(expected);
+    expect(stdout).toMatch(/ reports: [\s\S]* (?:token|discord): /u);
+  });
+
   it('looks at reports and Discord, a line each, and fails where something is wrong', async () => {
     const discord = await aDiscord();
     const first = await runTool('doctor', [], discord);
@@ -77,10 +94,5 @@ describe('npm run doctor', () => {
       stdout: expect.stringContaining('  ok    token: valid, the bot is Wortlaut'),
     });
     expect(second.stdout).not.toContain('FAULT');
-  });
-
-  it('says in one line that the token is wrong, with code 78', async () => {
-    const { code, stderr } = await runTool('doctor', [], await aDiscord(), { DISCORD_TOKEN: 'wrong.token' });
-    expect({ code, stderr }).toEqual({ code: 78, stderr: expect.stringMatching(/^Discord refuses the token: .*$/u) });
   });
 });

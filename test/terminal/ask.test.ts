@@ -94,7 +94,7 @@ describe('ask', () => {
   it('ends with code 3 where there are no reports', async () => {
     expect(await run(['ask', 'x', '--reports', 'does/not/exist'])).toMatchObject({
       code: 3,
-      stderr: expect.stringContaining('does/not/exist: expected a folder of reports, got ENOENT'),
+      stderr: expect.stringContaining('does/not/exist: expected a folder of reports, got nothing of that name'),
     });
   });
 

@@ -10,7 +10,7 @@ import { type ApiReply, type ApiRequest, ok, param, type Routes } from './router
 const DAY_MS = 86_400_000;
 
 /** The routes for the bot itself, for users and for guilds. */
-export function applicationRoutes({ world, gateway }: Discord): Routes {
+export function applicationRoutes({ world, gateway, settings }: Discord): Routes {
   return {
     'GET /gateway': () => ok({ url: gateway.url }),
     'GET /gateway/bot': () =>
@@ -89,6 +89,7 @@ export function applicationRoutes({ world, gateway }: Discord): Routes {
       flags: toApplicationFlags(),
       integration_types_config: { 0: {}, 1: {} },
       approximate_guild_count: world.guilds.size,
+      approximate_user_install_count: settings.userInstalls,
     });
   }
 
