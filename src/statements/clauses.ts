@@ -63,7 +63,9 @@ function segmentOf(tokens: Tokens, first: number, last: number): Segment {
   if (
     SUBORDINATORS.has(lead) &&
     !isAdverbHere(tokens, first, last) &&
-    !(lead === 'während' && isPrepositional(tokens, first))
+    !(lead === 'während' && isPrepositional(tokens, first)) &&
+    // "Als Grund gab X an": no verb at the end.
+    !(lead === 'als' && finalVerb(tokens, first, last) === undefined)
   )
     return withFinal(tokens, first, last, 'adverbial');
   if (lead === 'so' && /^(?:dass|daß)$/u.test(tokens[first + 1]?.lower ?? ''))

@@ -1,5 +1,5 @@
 import { isBoundary } from './clauses.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseAt, type Reach } from './noun-phrases.ts';
 import { isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
@@ -43,10 +43,10 @@ export function subjectOfFinal(tokens: Tokens, clause: number, finite: number): 
 }
 
 /** The noun phrase that ends right before the comma at `comma`. */
-export function antecedent(tokens: Tokens, comma: number): NounPhrase | undefined {
+export function antecedent(tokens: Tokens, comma: number, reach: Reach = 'narrow'): NounPhrase | undefined {
   let best: NounPhrase | undefined;
   for (let start = comma - 1; start >= Math.max(0, comma - 12); start -= 1) {
-    const phrase = nounPhraseAt(tokens, start, 'narrow');
+    const phrase = nounPhraseAt(tokens, start, reach);
     if (phrase && !phrase.pronoun && phrase.last === comma - 1) best = phrase;
     if (isBoundary(tokens[start]) || (isWord(tokens[start]) && ADVERBS.has(tokens[start]?.lower ?? '') && best)) break;
   }

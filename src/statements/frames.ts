@@ -16,7 +16,7 @@ import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 import type { VerbForm, VerbUse } from './verb-forms.ts';
 import { isVerbLike } from './verb-guess.ts';
-import { PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from './word-classes.ts';
+import { MODALS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -95,6 +95,8 @@ function finiteFrame(tokens: Tokens, segments: readonly Segment[], i: number, fo
     if (!particle) return undefined;
     cue = [...particle, i].sort((a, b) => a - b);
   }
+  // "hätte verlangen müssen": an infinitive before its modal.
+  if (form.number === 'plural' && !form.past && MODALS.has(tokens[i + 1]?.lower ?? '')) return undefined;
   // An infinitive after a modal looks like the plural: "wollten nicht sagen".
   if (form.number === 'plural' && !form.past && i > clause && modalBefore(tokens, clause, i)) return undefined;
   return complete(tokens, segments, { cue, finite: i, role: final ? 'final' : 'second', passive: false, clause, form });

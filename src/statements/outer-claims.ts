@@ -4,9 +4,11 @@ import type { Segment } from './clauses.ts';
 import type { SourceMention } from './draft.ts';
 import { lastWord, type TokenRange } from './extents.ts';
 import { antecedent } from './final-subjects.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
-import type { SourcePhrase } from './source-phrases.ts';
+import { type SourcePhrase, WORDS_NOUN } from './source-phrases.ts';
 import { subjectOf } from './subjects.ts';
 
 type Tokens = readonly Token[];
@@ -27,10 +29,21 @@ function sourceOf(tokens: Tokens, segments: readonly Segment[], phrase: SourcePh
   const { source, kind } = phrase;
   if (source) return { ...mention(tokens, source), ...(kind === 'own' && ownSubject(tokens, segments, phrase)) };
   if (kind !== 'wonach') return { ...mention(tokens, phrase, true), goesOn: true };
-  const meant = antecedent(tokens, phrase.first - 1);
+  const meant = paperBefore(tokens, phrase.first - 1);
   return (
     meant && { ...mention(tokens, { first: phrase.last, last: phrase.last }, true), meant: mention(tokens, meant) }
   );
+}
+
+/** "eine Konsequenz der Meinungsumfragen im Land, nach denen …": the noun for words in what stands before the comma. */
+function paperBefore(tokens: Tokens, comma: number): TokenRange | undefined {
+  const before = antecedent(tokens, comma, 'wide');
+  for (let i = before?.last ?? -1; before && i >= before.first; i -= 1) {
+    if (!isNoun(tokens, i) || !WORDS_NOUN.test(tokens[i]?.text ?? '')) continue;
+    const own = nounPhraseAt(tokens, i, 'narrow');
+    return { first: i === before.head ? before.first : i, last: Math.min(own?.last ?? i, before.last) };
+  }
+  return antecedent(tokens, comma);
 }
 
 /** "Die Feuerwehr hat nach eigenen Angaben …": whose own words they are. */

@@ -91,7 +91,7 @@ function nearest(claims: readonly Claim[]): Claim[] {
 /** "habe Lawrow erklärt, …, berichtete Tass": the inner frame opens what the outer one passes on, and names its speaker. */
 function layered(host: Claim, inner: Claim): boolean {
   const { frame } = inner;
-  if (!frame || host.frame === frame || frame.passive || !frame.subject || frame.role !== 'second') return false;
+  if (!frame || host.frame === frame || !frame.subject || frame.role !== 'second') return false;
   return (
     ['source', 'wie', 'trailing'].includes(host.rule) &&
     frame.first >= host.first &&
@@ -116,7 +116,8 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
     .slice(claim.first, claim.last + 1)
     .filter((_, i) => !claim.cut.some(({ first, last }) => first <= claim.first + i && claim.first + i <= last));
   const quotes = words.filter(({ kind }) => kind === 'quote' || kind === 'title');
-  const onlyQuotes = quotes.length > 0 && words.every(({ kind }) => kind !== 'word' && kind !== 'number');
+  const onlyQuotes =
+    quotes.length > 0 && words.every(({ kind, lower }) => (kind !== 'word' && kind !== 'number') || lower === 'als');
   if (onlyQuotes) {
     const spans = quotes.map(({ start, end }) => ({ start, end }));
     return [

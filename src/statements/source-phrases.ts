@@ -1,5 +1,6 @@
+import { isBoundary } from './clauses.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
-import { isNoun, isWord } from './nouns.ts';
+import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { GENITIVE_DETERMINERS } from './word-classes.ts';
@@ -18,7 +19,7 @@ export interface SourcePhrase {
 }
 
 /** Nouns for words, with which "nach" names a source: "nach Angaben von", against "nach einem Treffen mit". */
-const WORDS_NOUN =
+export const WORDS_NOUN =
   /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag|vorhersagen?|bewertung(?:en)?|veröffentlichung(?:en)?|dokuments?|plan|bestimmungen|artikels|schreiben|analyse|analysen|interpretation|rechnung|idee|ergebnis|endergebnis|erfahrungen?|wunsch|theorie|these|klageschrift|anklage|hypothese|legende|überlieferung)$/iu;
 
 /** Those that need somebody's name beside them, because they are plans or papers as often as words. */
@@ -53,8 +54,8 @@ export function findSourcePhrases(tokens: Tokens): SourcePhrase[] {
 function sourcePhraseAt(tokens: Tokens, i: number, postposed: boolean): SourcePhrase | undefined {
   const token = tokens[i];
   if (!isWord(token)) return undefined;
-  if (LAUT.has(token.lower)) return lautAt(tokens, i);
-  if (token.lower === 'nach') return nachAt(tokens, i) ?? nachDemAt(tokens, i);
+  if (LAUT.has(token.lower)) return relativeAt(tokens, i) ?? lautAt(tokens, i);
+  if (token.lower === 'nach') return relativeAt(tokens, i) ?? nachAt(tokens, i);
   if (token.lower === 'zufolge' || (token.lower === 'zu' && tokens[i + 1]?.lower === 'folge')) return undefined;
   if (token.lower === 'so') return soAt(tokens, i);
   if (token.lower === 'demnach' || (token.lower === 'danach' && i === 0))
@@ -83,12 +84,21 @@ function nachAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   return withSource(tokens, i, phrase, cue);
 }
 
-/** ", nach der …", ", nach welchem …": as "wonach". */
-function nachDemAt(tokens: Tokens, i: number): SourcePhrase | undefined {
-  const next = tokens[i + 1];
-  if (tokens[i - 1]?.kind !== 'comma' || !/^(?:denen|welchem|welcher|welchen)$/u.test(next?.lower ?? ''))
-    return undefined;
+/** ", nach welchem …", ", laut dem Kevin misshandelt worden war": as "wonach". */
+function relativeAt(tokens: Tokens, i: number): SourcePhrase | undefined {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (tokens[i - 1]?.kind !== 'comma') return undefined;
+  const bare = tokens[i]?.lower !== 'nach' && /^(?:dem|der)$/u.test(next) && endsInAuxiliary(tokens, i);
+  if (!bare && !/^(?:denen|welche[mrn])$/u.test(next)) return undefined;
   return { first: i, last: i + 1, cue: tokens[i]?.text ?? '', kind: 'wonach' };
+}
+
+/** Whether the only finite auxiliary of the clause stands at its end, as in relative clauses. */
+function endsInAuxiliary(tokens: Tokens, i: number): boolean {
+  let end = i + 1;
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
+  const finite = tokens.slice(i, end + 1).filter(({ lower }) => isFiniteAuxiliary(lower));
+  return finite.length === 1 && finite[0] === tokens[end];
 }
 
 /** "Ermittlungen der Polizei", "einer Untersuchung der Universität", "bisherigen Ermittlungen": what was found out by then. */
@@ -165,8 +175,9 @@ function postposedAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   if (i > 0 && isNoun(tokens, i - 1) && isNoun(tokens, i)) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'narrow');
   if (!phrase) return undefined;
-  const ends = [phrase.head, phrase.last].flatMap((end) => [end]);
-  for (const end of ends) {
+  // "den Behörden in Mombasa zufolge": the place belongs to the phrase.
+  const withPlace = nounPhraseAt(tokens, i, 'wide')?.last ?? phrase.last;
+  for (const end of [phrase.head, phrase.last, withPlace]) {
     const after = tokens[end + 1];
     const two = after?.lower === 'zu' && tokens[end + 2]?.lower === 'folge';
     if (after?.lower === 'zufolge' || two) {

@@ -20,6 +20,8 @@ export interface SecondClause {
 /** Subject of a clause whose finite verb stands second or first. */
 export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: SecondClause): NounPhrase | undefined {
   const { clause, finite, plural } = at;
+  const joined = joinedSubject(tokens, segments, clause, finite);
+  if (joined) return joined;
   const host = isPronounAfter(tokens, finite) ? undefined : hostOf(tokens, segments, clause, finite);
   if (host && (plural || !isSurelyPlural(tokens, host))) return host;
   const shared = sharedSubject(tokens, segments, at);
@@ -28,6 +30,22 @@ export function subjectOf(tokens: Tokens, segments: readonly Segment[], at: Seco
   const after = subjectAfter(tokens, finite, at.bracketEnd, plural);
   if (!before) return after;
   return after && prefersAfter(tokens, before, after, finite, plural) ? after : before.nominative ? before : undefined;
+}
+
+/** "Das war neu, und Ärzte fürchten", "Dies war neu und die Ärzte fürchten": a noun phrase between "und" and the verb. */
+function joinedSubject(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  clause: number,
+  finite: number,
+): NounPhrase | undefined {
+  for (let i = finite - 2; i > clause; i -= 1) {
+    if (!/^(?:und|aber|doch|denn)$/u.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(tokens, i + 1, 'wide');
+    if (!phrase?.nominative || phrase.last !== finite - 1) return undefined;
+    return segments.some((segment) => segment.first >= clause && (segment.finite ?? i) < i) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** ", warnte er," has its subject, whatever opened the sentence. */
