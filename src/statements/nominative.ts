@@ -22,6 +22,12 @@ export function withoutArticle(written: string): string {
     return genitive(article) ? `${attributes}${base(noun)}${more}` : rest;
   const head = genitive(article) ? base(noun) : /^(?:dem|den)$/u.test(article) ? fromDative(noun, article) : noun;
   const isPlural = article === '' && /e[nr]$/u.test(capital) && /en$/u.test(head);
+  // "vom Deutschen Wetterdienst", "laut spanischen Händlern": without an article of its own this is a dative.
+  if (article === '' && /\p{Ll}en$/u.test(capital) && !/^d(?:ess|er)en$/iu.test(capital) && !/[es]$/u.test(head)) {
+    const isMany = /n$/u.test(head);
+    const weak = isMany ? 'e' : strongEnding('dem', head);
+    return `${attributes.replace(/e[nm](?=\s)/gu, weak)}${isMany ? head.replace(/(?<=e[rl])n$/u, '') : head}${more}`;
+  }
   if (article === '' && !isPlural && !FEMININE.test(head)) return rest;
   const ending = isPlural ? 'e' : strongEnding(article, head);
   return `${attributes.replace(/e[nrsm]?(?=\s)/gu, ending)}${head}${more}`;

@@ -1,5 +1,7 @@
+import { isBoundary } from './clauses.ts';
 import { nounPhraseAt, type Reach } from './noun-phrases.ts';
 import { isAttribute, isCapital, isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
+import { isFullName } from './people.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 import { DETERMINERS, GENITIVE_DETERMINERS, OBLIQUE_DETERMINERS } from './word-classes.ts';
@@ -80,11 +82,27 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
       last = other.last;
       continue;
     }
+    // "die Sprecherin der Fraktion im Bundestag, Annette Berg, sagte": the place stands between office and name.
+    const place = isWord(next) && WIDE_ATTACHED.has(next.lower) ? nounPhraseAt(tokens, last + 2, 'bare') : undefined;
+    if (place && isNameBetweenCommas(tokens, place.last + 1)) {
+      last = place.last;
+      continue;
+    }
     const apposition = next.kind === 'comma' ? appositionAt(tokens, last + 2, reach) : undefined;
     if (!apposition) break;
     last = apposition;
   }
   return { last, plural };
+}
+
+/** ", Annette Berg," or ", Annette Berg.": a bare full name. */
+function isNameBetweenCommas(tokens: Tokens, comma: number): boolean {
+  if (tokens[comma]?.kind !== 'comma') return false;
+  let end = comma + 1;
+  while (isNoun(tokens, end) && tokens[end]?.kind === 'word') end += 1;
+  return (
+    end - comma >= 3 && isFullName(tokens.slice(comma + 1, end).map(({ text }) => text)) && isBoundary(tokens[end])
+  );
 }
 
 /** Last token of an apposition that starts at `i`: a noun phrase between commas, or before what ends the clause. */

@@ -21,7 +21,7 @@ export const OFFICE =
 
 /** Capitalised words that no person is called by. */
 const NO_NAME =
-  /(?:(?<=\p{L}{3})ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|(?<=^|\p{L}{3})rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz|city|university|institution|foundation|watch|agency|council|office|service|cent(?:er|re)|world|united|international|airlines|motors|group|investigation|observatory|times|post|fraktion|(?<=^)radio|(?<=^)fall)(?:en|n|s|es)?$/iu;
+  /(?:(?<=\p{L}{3})ung|heit|keit|schaft|ium|ministerium|behörde|agentur|zeitung|partei|union|bank|institut|universität|verband|gericht|(?<=^|\p{L}{3})rat|amt|kommission|polizei|regierung|armee|gesellschaft|organisation|stiftung|konzern|gruppe|liga|verein|club|klub|kirche|republik|staaten|nationen|angaben|bericht|tag|woche|jahr|uhr|prozent|euro|dollar|straße|platz|city|university|institution|foundation|watch|agency|council|office|service|cent(?:er|re)|world|united|international|airlines|motors|group|investigation|observatory|times|post|fraktion|flughafen|bahnhof|politik|(?<=^)radio|(?<=^)fall)(?:en|n|s|es)?$/iu;
 
 const NAME_WORD =
   /^(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*|\p{Ll}{2,3}-\p{Lu}[\p{L}’'-]*|van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)$/u;
@@ -72,6 +72,10 @@ export function splitName(
   return { office: words.slice(0, cut), name: words.slice(cut) };
 }
 
+/** "Berliner Verfassungsschutz", "Bremer Flughafen": of these no given name is made. */
+const OF_A_CITY =
+  /^(?:Aachen|Athen|Augsburg|Berlin|Bern|Bonn|Brem|Brüssel|Dortmund|Dresdn|Duisburg|Düsseldorf|Erfurt|Essen|Frankfurt|Freiburg|Genf|Graz|Hamburg|Hannoveran|Heidelberg|Jen|Karlsruh|Kassel|Kiel|Kiew|Köln|Leipzig|London|Luxemburg|Magdeburg|Mainz|Mannheim|Moskau|Münchn|Münsteran|Nürnberg|Pariss?|Peking|Potsdam|Prag|Rostock|Saarbrück|Salzburg|Schweiz|Schwerin|Straßburg|Stuttgart|Tokio|Tübing|Warschau|Washington|Wien|Würzburg|Zürch)er$/u;
+
 /** Whether the words may be a person's first and last name. */
 export function isFullName(words: readonly string[]): boolean {
   return (
@@ -79,6 +83,7 @@ export function isFullName(words: readonly string[]): boolean {
     words.length <= 5 &&
     words.every((word) => NAME_WORD.test(word)) &&
     !words.some((word) => NO_NAME.test(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    !OF_A_CITY.test(words[0] ?? '') &&
     // "Zwanziger" is a surname, and no name of an institution ends in an adjective.
     !words.slice(0, -1).some((word) => ADJECTIVE.test(word)) &&
     /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u.test(words.at(-1) ?? '')
@@ -95,7 +100,7 @@ export function findPeople(sentences: readonly (readonly Token[])[]): People {
       let end = i;
       while (isRun(tokens, end + 1)) end += 1;
       const words = tokens.slice(i, end + 1).map(({ text }) => (/^\p{Lu}$/u.test(text) ? `${text}.` : text));
-      const { office, name } = splitName(words, isDescribed(tokens, i));
+      const { office, name } = splitName(withoutInstitution(words), isDescribed(tokens, i));
       // "des Landes Berlin", "der Rücktritt Hartmanns": behind an article stands a noun, and no first name.
       const isThing = office.length === 0 && DETERMINERS.has(tokens[i - 1]?.lower ?? '');
       if (
@@ -111,6 +116,16 @@ export function findPeople(sentences: readonly (readonly Token[])[]): People {
   }
   return people;
 }
+
+/** "des Föderationsrates Viktor Oserow": the genitive before a name is no given name. */
+function withoutInstitution(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  return rest.length >= 2 && (NO_NAME.test(first) || GENITIVE_INSTITUTION.test(first)) && isFullName(rest)
+    ? rest
+    : words;
+}
+
+const GENITIVE_INSTITUTION = /(?:bundes|senats|parlaments|föderation|fraktion|gewerkschaft|regierung)$/iu;
 
 /** Whether an article stands before a run of nouns, adjectives between them. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {

@@ -55,7 +55,8 @@ export function resolvePhrase(phrase: string, people: People): Reference {
     const person = personIn(piece, people, genitive);
     if (person) return { ...person, ...officeBeside(pieces, piece, person.office) };
   }
-  const described = pieces.length === 1 ? describedPerson(bare, people) : undefined;
+  const described =
+    pieces.length === 1 ? (nameBehindGenitive(bare, people) ?? describedPerson(bare, people)) : undefined;
   return described ?? { name: shownName(owner), sure: 1 };
 }
 
@@ -108,8 +109,23 @@ function officeBeside(pieces: readonly string[], named: string, office: string |
   return other ? { office: withoutArticle(other) } : {};
 }
 
+/** "Außenminister der Russischen Föderation Sergei Lawrow": a name of the report's behind the genitive of its office. */
+function nameBehindGenitive(bare: string, people: People): Reference | undefined {
+  const [, office = '', between = '', name = ''] = bare.replace(ARTICLE, '').match(NAME_BEHIND_GENITIVE) ?? [];
+  // "der Anwalt des Ministers Max Berg" is another one.
+  if (!OFFICE.test(office) || between.split(/\s+/u).some((word) => OFFICE.test(word))) return undefined;
+  const person = personIn(name, people);
+  return person?.sure === 1 ? { ...person, office: person.office ?? `${office} ${between}` } : undefined;
+}
+
+const NAME_BEHIND_GENITIVE =
+  /^(?:\p{Ll}+\s)*(\p{Lu}[\p{L}-]+)\s+((?:des|der|von|vom|für|im|in|beim)\s.*?)\s(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/su;
+
 /** "der Minister", "der Top-Diplomat": the one person of the report whose office the noun fits. */
 function describedPerson(bare: string, people: People): Reference | undefined {
+  // "die beiden Politiker", "der Sprecher" in the genitive plural: several.
+  if (/^(?:der|die|den|diese[rn]?)\s(?:beiden|drei|vier|fünf|anderen|meisten|übrigen|genannten)\s/iu.test(bare))
+    return undefined;
   const noun = bare.match(/^(?:der|die|das|dem|des|dieser|diese)\s+(?:\p{Ll}+\s+)*(\p{Lu}[\p{L}-]*)$/iu)?.[1];
   if (!noun || !OFFICE.test(noun)) return undefined;
   const key = officeKey(noun);
