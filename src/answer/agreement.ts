@@ -20,7 +20,12 @@ export function agreementOf({ passage, text, alsoIn }: Quote): Agreement | undef
   const isAgencyText = alsoIn.every(({ sameAgencyText }) => sameAgencyText);
   const ofIdentical = isAgencyText ? 'identicalAgency' : 'identical';
   const kind = isIdentical ? ofIdentical : isAgencyText ? 'nearlyIdentical' : 'otherWords';
-  return { reports, kind, differsIn: [...new Set(alsoIn.flatMap(({ differences }) => differences.flatMap(weighs)))] };
+  return { reports, kind, differsIn: whatWeighs(alsoIn.flatMap(({ differences }) => differences)) };
+}
+
+/** What weighs in the differences of two wordings, each once: another number, a negation in one only. */
+export function whatWeighs(differences: readonly Difference[]): Touched[] {
+  return [...new Set(differences.flatMap(weighs))];
 }
 
 /**

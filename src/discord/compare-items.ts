@@ -1,3 +1,4 @@
+import { whatWeighs } from '../answer/agreement.ts';
 import type { ComparedPair, ComparedPlace, Comparison } from '../answer/compare-reports.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource, renderSpeaker } from './attribution-lines.ts';
@@ -14,14 +15,22 @@ export interface CompareItem {
   readonly quotes: readonly QuotedText[];
 }
 
-/** All that was compared: first what is alike, then what differs, then what only one report says. */
+/** All that was compared: first what is alike, then what differs, in what weighs before the rest, then what only one report says. */
 export function toCompareItems({ pairs, only }: Comparison, maxLength: number, texts: Texts): CompareItem[] {
   const differs = ({ differences }: ComparedPair) => differences.some(({ matters }) => matters);
+  const weight = ({ differences }: ComparedPair) => Math.sign(whatWeighs(differences).length);
+  const differing = pairs.filter(differs).sort((one, other) => weight(other) - weight(one));
   return [
     ...pairs.filter((pair) => !differs(pair)).map((pair) => toPairItem(pair, texts.compare.same, maxLength, texts)),
-    ...pairs.filter(differs).map((pair) => toPairItem(pair, texts.compare.different, maxLength, texts)),
+    ...differing.map((pair) => toPairItem(pair, differenceOf(pair, texts), maxLength, texts)),
     ...only.map((place) => toOnlyItem(place, maxLength, texts)),
   ];
+}
+
+/** "Verschieden", and in what, where it weighs: "Verschieden: eine Zahl". */
+function differenceOf({ differences }: ComparedPair, texts: Texts): string {
+  const kinds = whatWeighs(differences).map((one) => texts.verdict.touched[one]);
+  return kinds.length === 0 ? texts.compare.different : texts.answer.agreement.differ(texts.list.and(kinds));
 }
 
 /** The older wording first, the words that differ in bold. */

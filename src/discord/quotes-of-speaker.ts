@@ -4,13 +4,15 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { SpeakerEntry } from '../statements/speakers.ts';
 import type { Statement } from '../statements/statement.ts';
+import { mergeQuotes } from './merge-quotes.ts';
 
 /** More sentences than these are not looked at for a topic. */
 const MAX_MATCHES = 200;
 
 /**
  * What a speaker is reported to have said, oldest report first, those without a day last, and in reading order within a
- * report. With a topic, only sentences that share a word with it. Whole sentences, each once.
+ * report. With a topic, only sentences that share a word with it. Whole sentences, each statement once with all reports
+ * that carry it.
  */
 export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: string, archive: Archive): Quote[] {
   const found = topic === '' ? undefined : archive.find(topic, { limit: MAX_MATCHES, speaker: name }).matches;
@@ -25,7 +27,10 @@ export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: strin
       quotes.map((quote) => [`${quote.passage.reportId} ${quote.passage.position} ${quote.span.start}`, quote]),
     ).values(),
   ];
-  return once.sort((a, b) => compareDays(a, b) || comparePlaces(a, b));
+  return mergeQuotes(
+    once.sort((a, b) => compareDays(a, b) || comparePlaces(a, b)),
+    archive,
+  );
 }
 
 function toQuote({ passage, span, kind, speaker, via }: Statement, archive: Archive): Quote[] {

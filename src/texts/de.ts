@@ -163,7 +163,7 @@ export const de = {
     same: 'Gleich',
     different: 'Verschieden',
     only: 'Nur hier',
-    of: (kind: string, name: string) => `${kind}: ${name}`,
+    of: (kind: string, name: string) => `${kind} · ${name}`,
     agencyText: 'vermutlich derselbe Agenturtext',
     tooLong: 'zu lang für eine Nachricht',
     nothing: (topic: string) => `Zu „${topic}“ steht nichts in den Berichten.`,

@@ -140,7 +140,7 @@ export const en: Texts = {
     same: 'Alike',
     different: 'Different',
     only: 'Only here',
-    of: (kind, name) => `${kind}: ${name}`,
+    of: (kind, name) => `${kind} · ${name}`,
     agencyText: 'probably the same agency text',
     tooLong: 'too long for a message',
     nothing: (topic) => `The reports say nothing about “${topic}”.`,

@@ -10,6 +10,14 @@ const archive = createArchive([
     published: '2023-01-02',
   }),
 ]);
+const twins = createArchive([
+  aReport('alt', ['„Wir bauen die Strecke nach Norden bis 2027 zweigleisig aus“, sagte Hanna Vogt am Dienstag.'], {
+    published: '2024-03-12',
+  }),
+  aReport('neu', ['„Wir bauen die Strecke nach Norden bis 2027 zweigleisig aus“, betonte Hanna Vogt am Dienstag.'], {
+    published: '2024-03-13',
+  }),
+]);
 const vogt = archive.speakers.find(({ name }) => name === 'Hanna Vogt');
 
 it.each([
@@ -19,4 +27,13 @@ it.each([
   if (!vogt) throw new Error('Hanna Vogt does not speak');
   const quotes = quotesOfSpeaker(vogt, topic, archive);
   expect(quotes.map(({ passage }) => `${passage.reportId}#${passage.position}`)).toEqual(places);
+});
+
+it('gives once what two reports say alike, from the older one', () => {
+  const [speaker] = twins.speakers;
+  if (!speaker) throw new Error('nobody speaks');
+  const quotes = quotesOfSpeaker(speaker, '', twins);
+  expect(
+    quotes.map(({ passage, alsoIn }) => [passage.reportId, alsoIn.map((other) => other.passage.reportId)]),
+  ).toEqual([['alt', ['neu']]]);
 });

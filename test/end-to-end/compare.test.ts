@@ -19,10 +19,19 @@ describe('/compare', () => {
     expect((answer.flags ?? 0) & MessageFlags.IsComponentsV2).not.toBe(0);
     const text = textsOf(answer);
     expect(text).toContain('-# Vergleich: direkte Kontakte');
-    expect(text).toMatch(/\*\*Verschieden: Sergej Lawrow\*\*\n> .*„Lawrow äußert sich.*> .*000\\\\_c94fe4e8229a913c/su);
+    expect(text).toMatch(
+      /\*\*Verschieden · Sergej Lawrow\*\*\n> .*„Lawrow äußert sich.*> .*000\\\\_c94fe4e8229a913c/su,
+    );
     expect(text).toMatch(/> .*\*\*[^*]*sehr\*\* naher Zukunft/u);
     expect(text).toContain('Ich entscheide nicht, wer recht hat.');
     expect(discord.requests.validationErrors()).toEqual([]);
+  });
+
+  it('names the words of the topic that no report holds', async () => {
+    const { discord } = await aStage({ archive: anArchive(BAHN) });
+    discord.setOverwrite({ channel: discord.channelId, target: discord.botId, deny: ['EmbedLinks'] });
+    const { content } = await discord.command('compare', { topic: 'Strecke Quito' }, DE).answer();
+    expect(content).toMatch(/^-# Vergleich: Strecke Quito\n-# In keinem Bericht: „quito“\.\n\*\*Nur hier\*\*\n/u);
   });
 
   it('is plain text where the bot may not embed', async () => {
