@@ -49,6 +49,8 @@ export function toCandidateReport(
   vocabulary: Vocabulary,
   averageLength: number,
 ): CandidateReport {
+  /** Shared by the sentences without any word of the question. */
+  const nothing = noCoverage(question);
   const headline = coverageOf(indexed.headline);
   const coverage = noCoverage(question);
   coverAlso(coverage, headline);
@@ -93,7 +95,7 @@ export function toCandidateReport(
       while ((hits[last]?.at ?? sentence.last) < sentence.last) last += 1;
       const hitsHere = hits.slice(first, last);
       first = last;
-      const own = noCoverage(question);
+      const own = hitsHere.length === 0 ? nothing : noCoverage(question);
       cover(own, hitsHere);
       coverAlso(result.coverage, own);
       addTo(ideaSentences, own.ideas);

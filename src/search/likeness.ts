@@ -1,5 +1,5 @@
 import { addBit, type Bits, noBits } from './bits.ts';
-import { createMemory, forget, type Memory, NOT_LIKE, RELATED } from './likeness-memory.ts';
+import { createMemory, forget, type Memory, RELATED } from './likeness-memory.ts';
 import type { Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -46,6 +46,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory: M
   const byFamily = positionsBy(question.terms.map((term) => term.families));
   const byKind = positionsBy(question.terms.map((term) => term.kinds));
   for (const id of [...byStem.keys(), ...byMisspelt.keys()]) if (id !== undefined) stems[id] = 1;
+  for (const gram of question.grams) for (const id of vocabulary.wordsWith(gram)) slots[id] = RELATED;
   for (const family of byFamily.keys()) for (const id of vocabulary.wordsOfFamily(family)) slots[id] = RELATED;
   for (const kind of byKind.keys()) for (const id of vocabulary.wordsOfKind(kind)) slots[id] = RELATED;
   const spelling = new Float64Array(question.terms.length);
@@ -69,11 +70,10 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory: M
   }
 
   function likenessOf(wordId: number): Likeness | undefined {
-    const stemId = stemIds[wordId] ?? 0;
-    const grams = gramsOf(wordId);
-    if (!grams && slots[wordId] !== RELATED && (stemId === 0 || stems[stemId] === 0)) return undefined;
     const word = words[wordId];
     if (!word) return undefined;
+    const stemId = stemIds[wordId] ?? 0;
+    const grams = gramsOf(wordId);
     const sameStem = byStem.get(stemId);
     const misspelt = byMisspelt.get(stemId);
     if (!grams) spelling.fill(0);
@@ -95,9 +95,9 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory: M
 
   return (wordId) => {
     const slot = slots[wordId] ?? 0;
-    if (slot === NOT_LIKE || slot > RELATED) return known[slot];
+    if (slot > RELATED || (slot === 0 && stems[stemIds[wordId] ?? 0] === 0)) return known[slot];
     const likeness = likenessOf(wordId);
-    slots[wordId] = likeness ? known.push(likeness) - 1 : NOT_LIKE;
+    slots[wordId] = known.push(likeness) - 1;
     return likeness;
   };
 }

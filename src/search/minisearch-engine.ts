@@ -61,7 +61,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
 
   /** The reports with the best passages by MiniSearch, best first. */
   function nearestReports(question: Question, likenessOf: LikenessOf): IndexedReport[] {
-    const stems = withinBudget(similarStems(question, likenessOf, vocabulary, statistics).flat(), statistics);
+    const stems = withinBudget(similarStems(question, likenessOf, vocabulary, statistics, memory).flat(), statistics);
     const found = index.search(stems.map(({ stem }) => stem).join(' '), {
       boostTerm: (_, at) => (stems[at]?.likeness ?? 0) ** 2,
     });

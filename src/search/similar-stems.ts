@@ -1,4 +1,5 @@
 import type { LikenessOf } from './likeness.ts';
+import type { Memory } from './likeness-memory.ts';
 import type { Question } from './question.ts';
 import { speltAlike } from './spelt-alike.ts';
 import type { Statistics } from './statistics.ts';
@@ -21,10 +22,11 @@ export function similarStems(
   likenessOf: LikenessOf,
   vocabulary: Vocabulary,
   statistics: Statistics,
+  memory: Memory,
 ): SimilarStem[][] {
   const best = question.terms.map(() => new Map<string, number>());
   const seen = new Set<number>();
-  for (const ids of wordLists(question, vocabulary, statistics)) {
+  for (const ids of wordLists(question, vocabulary, statistics, memory)) {
     for (const id of ids) {
       if (seen.has(id) || !statistics.isHeld(id)) continue;
       seen.add(id);
@@ -50,8 +52,13 @@ export function similarStems(
 }
 
 /** Lists of the words that may be like a term: spelt alike, of a family, of a kind. */
-function* wordLists(question: Question, vocabulary: Vocabulary, statistics: Statistics): Generator<readonly number[]> {
-  yield speltAlike(question, vocabulary, statistics);
+function* wordLists(
+  question: Question,
+  vocabulary: Vocabulary,
+  statistics: Statistics,
+  memory: Memory,
+): Generator<readonly number[]> {
+  yield speltAlike(question, vocabulary, statistics, memory);
   for (const { families, kinds } of question.terms) {
     for (const family of families) yield vocabulary.wordsOfFamily(family);
     for (const kind of kinds) yield vocabulary.wordsOfKind(kind);
@@ -63,8 +70,9 @@ const MOST_PASSAGES = 8_000;
 
 /** Those of the stems that lead to the fewest passages for what they tell: all of them in a folder of usual size. */
 export function withinBudget(stems: readonly SimilarStem[], statistics: Statistics): SimilarStem[] {
-  const worth = ({ stem, likeness }: SimilarStem) => likeness ** 2 * statistics.rarity(stem);
-  const byWorth = [...stems].sort((a, b) => worth(b) - worth(a) || (a.stem < b.stem ? -1 : 1));
+  const byWorth = stems
+    .map((stem) => ({ ...stem, worth: stem.likeness ** 2 * statistics.rarity(stem.stem) }))
+    .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1));
   let passages = 0;
   return byWorth.filter(({ stem }, at) => {
     const more = statistics.passagesWith(stem);

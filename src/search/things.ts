@@ -57,13 +57,18 @@ export function thingsIn(
   const { words, capitals } = passage;
   const { first, last } = sentence;
   let next = 0;
-  let [capitalBefore, givenBefore, prepositionBefore] = [false, false, false];
+  let capitalBefore = false;
+  let givenBefore = false;
+  let prepositionBefore = false;
   for (let at = first; at < last; at += 1) {
     const word = words[at] ?? 0;
     const kinds = kindsOf[word] ?? 0;
     const isContent = stemIds[word] !== 0;
-    const given = hits[next]?.at === at && isGiven(hits[next]);
-    if (hits[next]?.at === at) next += 1;
+    let given = false;
+    if (hits[next]?.at === at) {
+      given = isGiven(hits[next]);
+      next += 1;
+    }
     const capital = capitals[at] === 1 && isContent;
     if (kinds & WORD_KIND.speech) things.speech += 1;
     if (at < first + 3 && kinds & WORD_KIND.reference) things.references += 1;

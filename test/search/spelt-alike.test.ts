@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toIndexedReport } from '../../src/search/indexed-report.ts';
 import { likenessTo } from '../../src/search/likeness.ts';
+import { createMemory } from '../../src/search/likeness-memory.ts';
 import { toQuestion } from '../../src/search/question.ts';
 import { speltAlike } from '../../src/search/spelt-alike.ts';
 import { createStatistics } from '../../src/search/statistics.ts';
@@ -17,8 +18,9 @@ function wordsAlike(question: string) {
   const statistics = createStatistics(vocabulary);
   statistics.count(toIndexedReport(aReport('eins', TEXTS), [], vocabulary), 1);
   const asked = toQuestion(question, vocabulary, statistics);
-  const ids = speltAlike(asked, vocabulary, statistics);
-  const likenessOf = likenessTo(asked, vocabulary);
+  const memory = createMemory();
+  const likenessOf = likenessTo(asked, vocabulary, memory);
+  const ids = speltAlike(asked, vocabulary, statistics, memory);
   const like = vocabulary.words.filter(({ id, families }) => !families.length && likenessOf(id)?.terms.length);
   return { found: new Set(ids.map((id) => vocabulary.words[id]?.folded)), like: like.map(({ folded }) => folded) };
 }

@@ -42,8 +42,14 @@ const SPEECH: Partial<Record<AskedKind, Test>> = {
   speech: ({ speech, kinds }) => (Math.min(speech, 2) + (kinds & WORD_KIND.subjunctive ? 1 : 0)) / 3,
 };
 
-const toSignal = (tests: Partial<Record<AskedKind, Test>>) => (candidate: Candidate, question: Question) =>
-  Math.max(0, ...question.asked.map((kind) => tests[kind]?.(candidate.things) ?? 0));
+/** How well a sentence has the best of what is asked for; in a loop without arrays, because it runs for every sentence. */
+function toSignal(tests: Partial<Record<AskedKind, Test>>): (candidate: Candidate, question: Question) => number {
+  return ({ things }, { asked }) => {
+    let best = 0;
+    for (const kind of asked) best = Math.max(best, tests[kind]?.(things) ?? 0);
+    return best;
+  };
+}
 
 export const askedNumber = toSignal(NUMBERS);
 export const askedName = toSignal(NAMES);
