@@ -1,7 +1,7 @@
 /**
  * The identity of a button: `action:argument:argument`. Everything it needs to work after a restart stands in it, or in
- * the message that it hangs on. Arguments are page numbers, hashes and user ids, so it stays below the 100 characters
- * that Discord allows (the longest has 62).
+ * the message that it hangs on. Arguments are page numbers, hashes, user ids and single words, so it stays below the 100
+ * characters that Discord allows (the longest has 62).
  */
 export interface CustomId {
   readonly action: string;
