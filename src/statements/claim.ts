@@ -32,7 +32,7 @@ export const mentionOf = (tokens: Tokens, phrase: NounPhrase | undefined): { sou
 export function mentionOfPhrase(tokens: Tokens, phrase: NounPhrase): SourceMention {
   const written = {
     ...mention(tokens, phrase, phrase.pronoun),
-    ...(phrase.pronoun && !phrase.antecedent && { plural: phrase.plural }),
+    ...(!phrase.antecedent && { plural: phrase.plural }),
   };
   return phrase.antecedent ? { ...written, meant: mention(tokens, phrase.antecedent) } : written;
 }

@@ -24,7 +24,7 @@ export type Rule =
 /** Who speaks, as the sentence writes it, before it is known who that is. */
 export interface SourceMention extends Span {
   readonly pronoun: boolean;
-  /** Of a pronoun: whether its verb is a plural. */
+  /** Whether the phrase or its verb is a plural. */
   readonly plural?: boolean;
   /** "eigenen Angaben": the subject speaks, which stands here. */
   readonly meant?: Span;

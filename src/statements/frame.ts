@@ -87,7 +87,7 @@ export function complete(
     ...(form.kind === 'participle' && { participle: Math.max(...cue.filter((i) => i !== finite)) }),
     hosted: role === 'second' && subject !== undefined && subject.last < clause,
     ...(subject && {
-      subject: tokens[subject.first]?.lower === 'sie' ? { ...subject, plural: number === 'plural' } : subject,
+      subject: { ...subject, plural: number === 'plural' || (subject.plural && !subject.pronoun) },
     }),
     ...(quoted && { passedOnBy: quoting }),
   };

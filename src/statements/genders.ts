@@ -1,5 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts';
-import { isFullName, OFFICE, type People, surnameKey } from './people.ts';
+import type { People } from './people.ts';
+import { isFullName, OFFICE, surnameKey } from './person-names.ts';
 import type { Reference } from './reference.ts';
 import type { Token } from './sentence-tokens.ts';
 import { FEMININE } from './word-classes.ts';

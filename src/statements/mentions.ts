@@ -1,7 +1,8 @@
 import { gendersOf } from './genders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isNoun } from './nouns.ts';
-import { type People, surnameKey } from './people.ts';
+import { isPerson, type People } from './people.ts';
+import { surnameKey } from './person-names.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { type Reference, resolvePhrase } from './reference.ts';
@@ -65,12 +66,9 @@ function toMention(
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ text }) => text);
   const reference = resolvePhrase(words.join(' '), people);
   const isSomebody = isSpeakerLike(tokens.slice(phrase.first, phrase.head + 1).map(({ text }) => text));
-  if (!isSomebody && !isPerson(reference, people)) return undefined;
+  if (!isSomebody && !isPerson(reference.name, people)) return undefined;
   return { ...place, genders: gendersOf(tokens, phrase, reference, people), reference };
 }
-
-const isPerson = ({ name }: Reference, people: People): boolean =>
-  people.get(surnameKey(name.split(' ').at(-1) ?? ''))?.some((person) => person.name === name) ?? false;
 
 /** People who are named anywhere in the sentence. Surnames that two people share name nobody. */
 function namesIn({ tokens }: Reading, sentence: number, people: People): Mention[] {

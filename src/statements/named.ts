@@ -1,6 +1,6 @@
 import { isMedium } from './media.ts';
 import { isFunctionWord } from './nouns.ts';
-import { isFullName } from './people.ts';
+import { isFullName } from './person-names.ts';
 import { canSpeak } from './speechless.ts';
 
 /** Papers, words and numbers: what is said stands in them, and they are nobody. */

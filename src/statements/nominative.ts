@@ -1,4 +1,4 @@
-import { ADJECTIVE, OFFICE } from './people.ts';
+import { ADJECTIVE, OFFICE } from './person-names.ts';
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 

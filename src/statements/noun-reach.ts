@@ -1,7 +1,7 @@
 import { isBoundary } from './clauses.ts';
 import { nounPhraseAt, type Reach } from './noun-phrases.ts';
 import { isAttribute, isCapital, isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
-import { isFullName } from './people.ts';
+import { isFullName } from './person-names.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 import { DETERMINERS, GENITIVE_DETERMINERS, OBLIQUE_DETERMINERS } from './word-classes.ts';

@@ -1,6 +1,7 @@
 import { isMedium } from './media.ts';
 import { withoutArticle } from './nominative.ts';
-import { isFullName, NO_PERSON, OFFICE, type People, type Person, splitName, surnameKey } from './people.ts';
+import type { People, Person } from './people.ts';
+import { isFullName, NO_PERSON, OFFICE, splitName, surnameKey } from './person-names.ts';
 import { shownName } from './shown-name.ts';
 
 /** Who is meant by some words, as far as the report tells. */

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { compare, toKeys } from './name-keys.ts';
-import { isFullName } from './people.ts';
+import { isFullName } from './person-names.ts';
 import type { Statement } from './statement.ts';
 
 interface Group {

@@ -1,7 +1,7 @@
 import { INSTITUTION } from './institutions.ts';
 import { isMedium } from './media.ts';
 import { isFunctionWord } from './nouns.ts';
-import { CALLING, isFullName, OFFICE } from './people.ts';
+import { CALLING, isFullName, OFFICE } from './person-names.ts';
 import { canSpeak } from './speechless.ts';
 
 /** Whether a noun phrase is that of somebody who may speak, by what its words show: a full name, an office, an institution, an acronym. */

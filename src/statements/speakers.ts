@@ -3,7 +3,7 @@ import type { SpeakerAliases } from '../corpus/speaker-aliases.ts';
 import { fold } from '../language/fold.ts';
 import { compare, toKeys } from './name-keys.ts';
 import { isNamed } from './named.ts';
-import { isFullName } from './people.ts';
+import { isFullName } from './person-names.ts';
 import { mergeNames, toGroup } from './same-speaker.ts';
 import type { Statement } from './statement.ts';
 

@@ -2,7 +2,7 @@ import { isBoundary } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { nounIndex } from './noun-index.ts';
 import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
-import { OFFICE } from './people.ts';
+import { OFFICE } from './person-names.ts';
 import type { Token } from './sentence-tokens.ts';
 import { speechForms } from './speech-verbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/report.ts';
 import type { Draft, SourceMention } from './draft.ts';
 import type { Mention } from './mentions.ts';
-import type { People } from './people.ts';
+import { isPerson, type People } from './people.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { type Reference, resolvePhrase } from './reference.ts';
 import { canSpeak } from './speechless.ts';
@@ -50,7 +50,7 @@ export function whoSpeaks(draft: Draft, around: Surroundings): Found | undefined
   }
   if (source.pronoun || POSSESSIVE.test(asWritten))
     return { reference: pronounMeans(source, asWritten, around), asWritten };
-  const reference = named(draft, asWritten, around.people);
+  const reference = agreeing(source, named(draft, asWritten, around.people), around.people);
   // The subject of the sentence before a Konjunktiv without a frame is a guess.
   const isGuess = draft.rule === 'continued' || draft.holder === 'continued';
   return { reference: isGuess ? { ...reference, sure: Math.min(0.5, reference.sure) } : reference, asWritten };
@@ -72,6 +72,10 @@ function named(draft: Draft, written: string, people: People): Reference {
   const speaks = draft.rule === 'source' || draft.rule === 'so' || canSpeak(written);
   return speaks ? reference : { ...reference, sure: reference.sure * 0.6 };
 }
+
+/** "Max Berg, und Paul Dorn, Sprecher der Partei, sagten": with the verb of several, one person is not all of them. */
+const agreeing = ({ plural }: SourceMention, reference: Reference, people: People): Reference =>
+  plural && isPerson(reference.name, people) ? { ...reference, sure: reference.sure * 0.6 } : reference;
 
 function pronounMeans(source: SourceMention, asWritten: string, { mentions, sentence }: Surroundings): Reference {
   const [word = asWritten] = asWritten.split(' ');
