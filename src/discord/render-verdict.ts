@@ -1,10 +1,10 @@
 import type { ClaimMatch, Verdict } from '../answer/verdict.ts';
 import type { Texts } from '../texts/texts.ts';
+import { toClaimQuote } from './claim-quote.ts';
 import type { Context } from './command.ts';
 import { findWords, renderEmphasised } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
-import type { EmphasisedQuote } from './quote-block.ts';
 import { renderQuotes } from './render-quotes.ts';
 import { renderSearched } from './render-searched.ts';
 import { createReply, type Reply } from './reply.ts';
@@ -24,7 +24,7 @@ export function renderVerdict(
   const head = renderVerdictHead(verdict, texts);
   if (verdict.matches.length === 0)
     return createReply([head, renderSearched(verdict.searched, texts), caveat].join('\n'));
-  return renderQuotes(verdict.matches.map(toEmphasisedQuote), {
+  return renderQuotes(verdict.matches.map(toClaimQuote), {
     head,
     ...(verdict.kind !== 'verbatim' && { foot: caveat }),
     texts,
@@ -68,11 +68,4 @@ function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): strin
     changes.push(change);
   }
   return [changes.join(texts.dot)];
-}
-
-/** The place as a quote, with the words in bold that the claim does not have. */
-export function toEmphasisedQuote({ passage, span, text, attribution, similarity, diff }: ClaimMatch): EmphasisedQuote {
-  const missing = diff.flatMap((step) => (step.op === 'missing' ? step.text : []));
-  const emphasis = findWords(text, missing);
-  return { passage, span, text, attribution, score: similarity, terms: [], alsoIn: [], emphasis };
 }

@@ -1,9 +1,10 @@
 import type { Verdict } from '../answer/verdict.ts';
 import { renderSource, renderSpeaker } from './attribution-lines.ts';
+import { toClaimQuote } from './claim-quote.ts';
 import type { Context } from './command.ts';
 import { MAX_CONTENT_LENGTH } from './limits.ts';
 import { renderQuotedWords } from './quote-block.ts';
-import { renderVerdict, renderVerdictHead, toEmphasisedQuote } from './render-verdict.ts';
+import { renderVerdict, renderVerdictHead } from './render-verdict.ts';
 import { createReply, type QuotedText, type Reply } from './reply.ts';
 import { takeFitting } from './take-fitting.ts';
 
@@ -38,7 +39,7 @@ function renderShort(verdict: Verdict, { texts }: Pick<Context, 'texts'>): { tex
   const head = renderVerdictHead(verdict, texts);
   const [match] = verdict.matches;
   if (match === undefined) return { text: head, quotes: [] };
-  const quote = toEmphasisedQuote(match);
+  const quote = toClaimQuote(match);
   const speaker = renderSpeaker(quote.attribution, texts);
   const source = `-# ${renderSource(quote.attribution, texts)}`;
   const whole = [head, `> ${renderQuotedWords(quote, texts, quote.emphasis)}`, speaker, source].join('\n');

@@ -172,10 +172,10 @@ describe('/check', () => {
     expect(content).toContain(`-# Geprüft: „${quote}“\n${verdict}`);
   });
 
-  it('shows where a true quote stands, and who said it', async () => {
+  it('shows a true quote in its sentence, where that stands, and who said it', async () => {
     const { discord } = await aStage({ archive });
     const { content } = await discord.command('check', { quote: 'nach Norden bis 2027 zweigleisig' }, DE).answer();
-    expect(content).toContain('> […] nach Norden bis 2027 zweigleisig […]\n');
+    expect(content).toContain('\n> „Wir bauen die Strecke **nach Norden bis 2027 zweigleisig** aus“, sagte');
     expect(content).toContain('„Land gibt Bahngeld frei“ · Nordblatt · <t:1710417600:D> · Absatz 2');
   });
 });
