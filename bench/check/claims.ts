@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../../src/answer/verdict.ts';
+import { areApart, surnameOf } from './people.ts';
 import { createRandom } from './random.ts';
 
 /** A claimed quote and the verdict it must get. */
@@ -15,12 +16,15 @@ export interface BenchClaim {
 export interface Source {
   readonly doc: string;
   readonly text: string;
-  readonly speaker?: string;
+  /** The person who says them, by the fullest name in the article; absent where it is not a person, or not sure who. */
+  readonly person?: string;
 }
 
 export interface Material {
   /** Annotated quotes and sentences of indexed articles, each standing in one paragraph. */
   readonly sources: readonly Source[];
+  /** Sentences of the same articles that touch no annotated quote, nor its frame. */
+  readonly unspoken: readonly Source[];
   /** Sentences of articles that are not indexed. */
   readonly leftOut: readonly Source[];
   /** Full text of the indexed articles, to recognise an altered claim that stands somewhere by chance. */
@@ -34,8 +38,9 @@ interface Dice {
   below(n: number): number;
   pick<T>(list: readonly T[]): T;
   other(source: Source): Source;
-  speakers: readonly string[];
-  speakersOf(doc: string): readonly string[];
+  /** Those who speak in some article, or in one. */
+  people: readonly string[];
+  peopleOf(doc: string): readonly string[];
 }
 
 /** Fewest words of a claim that gets altered: of three words, one changed leaves nothing to tell. */
@@ -142,34 +147,39 @@ const MAKERS: Readonly<Record<string, readonly [VerdictKind, Maker]>> = {
   ],
   'right speaker': [
     'verbatim',
-    (words, { speaker }) => (speaker && isName(speaker) ? { claim: words.join(' '), speaker } : undefined),
+    (words, { person, text }, dice) => {
+      // Nobody quotes themselves by name: such words are the act of speaking, told by the reporter.
+      if (person === undefined || text.includes(surnameOf(person))) return undefined;
+      return { claim: words.join(' '), speaker: dice.random() < 0.5 ? person : surnameOf(person) };
+    },
   ],
   'speaker swapped': [
     'other-speaker',
-    (words, source, dice) => {
-      const surname = source.speaker?.split(' ').at(-1);
-      const speaker = dice.random() < 0.5 ? dice.pick(dice.speakers) : dice.pick(dice.speakersOf(source.doc));
-      if (!speaker || !surname || !NAME.test(surname) || speaker.includes(surname)) return undefined;
-      return { claim: words.join(' '), speaker };
+    (words, { person, doc }, dice) => {
+      const speaker = dice.pick(dice.random() < 0.5 ? dice.people : dice.peopleOf(doc));
+      return person && speaker && areApart(person, speaker) ? { claim: words.join(' '), speaker } : undefined;
     },
   ],
 };
+
+/** Claims that somebody said what nobody in the article is quoted with. */
+const UNSPOKEN = 'nobody speaks';
 
 /** So many claims of each kind, made from the sources in an order that the seed decides. */
 export function makeClaims(material: Material, perKind: number, seed: number): BenchClaim[] {
   const random = createRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const named = material.sources.filter(({ speaker }) => speaker !== undefined && isName(speaker));
-  const speakers = named.map(({ speaker = '' }) => speaker);
-  const speakersOf = (doc: string) => named.filter((source) => source.doc === doc).map(({ speaker = '' }) => speaker);
+  const people = material.sources.flatMap(({ person }) => person ?? []);
+  const peopleOf = (doc: string) =>
+    material.sources.flatMap((source) => (source.doc === doc ? (source.person ?? []) : []));
   const other = (source: Source): Source => {
     for (;;) {
       const found = pick(material.sources);
       if (found.doc !== source.doc) return found;
     }
   };
-  const dice: Dice = { random, below, pick, other, speakers, speakersOf };
+  const dice: Dice = { random, below, pick, other, people, peopleOf };
   const claims: BenchClaim[] = [];
   for (const [kind, [expected, make]] of Object.entries(MAKERS)) {
     for (let made = 0; made < perKind; ) {
@@ -184,17 +194,19 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
       made += 1;
     }
   }
+  for (let made = 0; made < perKind; ) {
+    const { text, doc } = pick(material.unspoken);
+    const speaker = pick(peopleOf(doc));
+    if (!speaker) continue;
+    claims.push({ kind: UNSPOKEN, expected: 'other-speaker', claim: text, speaker, doc });
+    made += 1;
+  }
   for (let made = 0; made < perKind; made += 1) {
     const source = pick(material.leftOut);
     if (!standsIn(source.text, material))
       claims.push({ kind: 'left out', expected: 'not-found', claim: source.text, doc: source.doc });
   }
   return claims;
-}
-
-/** Two capitalised words of which the first is no article: "Angela Merkel", not "Die Polizei". */
-function isName(speaker: string): boolean {
-  return /^(?!(?:D(?:er|ie|as|em|en)|Eine?|Beide|Andere|Lokale|Weiße)\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(speaker);
 }
 
 function inside(words: readonly string[], dice: Dice): number {

@@ -5,12 +5,12 @@
  *
  * Needs ../shared/data/attribution and ../shared/data/wikinews beside the project; stops where they are missing.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkClaim } from '../../src/answer/check-claim.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
-import { splitSentences } from '../../src/language/sentences.ts';
-import { type BenchClaim, bareText, makeClaims, type Source } from './claims.ts';
+import { type BenchClaim, makeClaims } from './claims.ts';
+import { readMaterial } from './material.ts';
 
 const DATA = '../shared/data';
 const PER_KIND = 260;
@@ -26,36 +26,8 @@ if (!existsSync(`${DATA}/attribution/dev.jsonl`)) {
 const { reports } = await readReports([`${DATA}/wikinews`]);
 const leftOutIds = new Set(reports.filter((_, i) => i % LEFT_OUT_EVERY === 0).map(({ id }) => id));
 const indexed = reports.filter(({ id }) => !leftOutIds.has(id));
-const paragraphs = new Map(reports.map(({ id, passages }) => [id, passages.map(({ text }) => text)]));
-
-const sources: Source[] = [];
-for (const file of ['train', 'dev']) {
-  for (const line of readFileSync(`${DATA}/attribution/${file}.jsonl`, 'utf8').trim().split('\n')) {
-    const { doc, quotes } = JSON.parse(line) as {
-      doc: string;
-      quotes: { text: string; spans?: unknown; speaker: { text: string } | null }[];
-    };
-    if (leftOutIds.has(doc)) continue;
-    for (const { text, spans, speaker } of quotes) {
-      const folded = text.replace(/\s+/gu, ' ').trim();
-      if (spans || folded.split(' ').length < 3 || !paragraphs.get(doc)?.some((p) => p.includes(folded))) continue;
-      sources.push({ doc, text: folded, ...(speaker && { speaker: speaker.text }) });
-    }
-  }
-}
-const sentencesOf = (ids: ReadonlySet<string>, wanted: boolean): Source[] =>
-  reports
-    .filter(({ id }) => ids.has(id) === wanted)
-    .flatMap(({ id, passages }) =>
-      passages.flatMap(({ text }) =>
-        splitSentences(text)
-          .map(({ start, end }) => ({ doc: id, text: text.slice(start, end) }))
-          .filter((sentence) => sentence.text.split(' ').length >= 5),
-      ),
-    );
-const sentences = sentencesOf(leftOutIds, false).filter((_, i) => i % 4 === 0);
-const everything = bareText(indexed.flatMap(({ passages }) => passages.map(({ text }) => text)).join(' \n '));
-const material = { sources: [...sources, ...sentences], leftOut: sentencesOf(leftOutIds, true), everything };
+const leftOut = reports.filter(({ id }) => leftOutIds.has(id));
+const material = readMaterial(`${DATA}/attribution`, indexed, leftOut);
 const half = process.argv.includes('--half') ? process.argv[process.argv.indexOf('--half') + 1] : undefined;
 const isHeld = ({ doc }: BenchClaim) => Number(doc) % 2 === 1;
 const claims = makeClaims(material, PER_KIND, SEED).filter(

@@ -38,7 +38,7 @@ function judgePlaces(
   if (places.length === 0) return undefined;
   const judged = places.map((place) => {
     const match = toVerbatimMatch(place, archive);
-    const finding = speaker === undefined ? 'said' : judgeSpeaker(speaker, place.passage, match.attribution, archive);
+    const finding = speaker === undefined ? 'said' : judgeSpeaker(speaker, place, match.attribution, archive);
     return { match, finding };
   });
   const best = FINDINGS.find((finding) => judged.some((one) => one.finding === finding));

@@ -1,60 +1,60 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Passage } from '../corpus/report.ts';
-import { mergeSpellings } from '../language/spelling.ts';
-import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
+import { isFullName, OFFICE } from '../statements/person-names.ts';
 import type { Attribution } from './answer.ts';
+import type { Place } from './find-verbatim.ts';
+import { sentencesAround, textNear } from './near-words.ts';
+import { nameKeys, namesSame, toKeys } from './same-name.ts';
 
 /** Whether the claimed speaker is the one of a place: the report says so, says otherwise, or leaves it open. */
 export type SpeakerFinding = 'said' | 'otherwise' | 'open' | 'unlikely';
 
 /**
- * What a report says about a claimed speaker of one of its passages.
+ * What a report says about a claimed speaker of some words in it.
  *
- * `said`: the report names that speaker, or the agency that the claim names. `otherwise`: it names somebody else. `open`:
- * it does not settle who speaks, and the claimed speaker is named in this paragraph or the one before. `unlikely`: it
- * settles nobody, and does not name the claimed speaker near.
+ * `said`: it names that speaker, or the agency that the claim names. `otherwise`: it names somebody else. `open`: it does
+ * not settle who speaks, and may mean the claimed speaker: it counts them among the candidates, or names them near.
+ * `unlikely`: it settles nobody, and the claimed speaker is not named near.
  */
 export function judgeSpeaker(
   claimed: string,
-  passage: Passage,
-  { speaker, candidates, frameSpeaker, via }: Attribution,
+  place: Place,
+  attribution: Attribution,
   archive: Archive,
 ): SpeakerFinding {
-  const sayers = [speaker?.name, speaker?.asWritten, frameSpeaker?.name, frameSpeaker?.asWritten, via];
-  if (sayers.some((name) => name !== undefined && namesSame(claimed, name, archive))) return 'said';
-  if (candidates?.some((name) => namesSame(claimed, name, archive))) return 'open';
-  if (speaker?.certain) return 'otherwise';
-  return isNamedNear(claimed, passage, archive) ? 'open' : 'unlikely';
+  const { speaker, candidates, frameSpeaker, via } = attribution;
+  const names = [claimed, ...namesOf(claimed, attribution, archive)];
+  const isClaimed = (name: string | undefined) =>
+    name !== undefined && names.some((one) => namesSame(one, name, archive));
+  const isSpeaker = isClaimed(speaker?.name) || isClaimed(speaker?.asWritten);
+  if (isClaimed(frameSpeaker?.name) || isClaimed(via) || (isSpeaker && speaker?.certain)) return 'said';
+  if (isSpeaker || candidates?.some(isClaimed)) return 'open';
+  if (speaker?.certain) {
+    const mayBeMeant = isDescription(speaker.name) && isFullName(claimed.split(' '));
+    return mayBeMeant && isNamedIn(sentencesAround(place), claimed) ? 'open' : 'otherwise';
+  }
+  return isNamedIn(textNear(place, attribution), claimed) ? 'open' : 'unlikely';
 }
 
-/**
- * Whether two names are of one person or institution: all words of the shorter one are in the longer one, or both end in
- * the same surname and neither has another given name. An operator's alias counts as the name behind it.
- */
-export function namesSame(a: string, b: string, { aliases }: Pick<Archive, 'aliases'>): boolean {
-  const [x, y] = [wordsOf(aliases[a] ?? a), wordsOf(aliases[b] ?? b)];
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  if (shorter.length === 0) return false;
-  return shorter.every((word) => longer.includes(word));
+/** The full names behind a description such as "der Top-Diplomat", where the report uses it of those who speak in it. */
+function namesOf(claimed: string, { report }: Attribution, archive: Archive): string[] {
+  const keys = toKeys(claimed).join(' ');
+  const called = report.passages.flatMap((passage) =>
+    archive.statementsIn(passage).flatMap(({ speaker }) => {
+      const isCalledSo =
+        speaker?.certain && [speaker.asWritten, speaker.office ?? ''].some((name) => toKeys(name).join(' ') === keys);
+      return isCalledSo ? [speaker.name] : [];
+    }),
+  );
+  return [...new Set(called)];
 }
 
-/** Words that stand with names and name nobody. */
-const NO_NAME = new Set(
-  'der die das den dem des ein eine einer eines einem herr herrn frau dr prof von vom laut angaben angabe nach und the mr mrs ms'.split(
-    ' ',
-  ),
-);
-
-/** Stems, with spellings that vary between languages made one: Lawrow, Lavrov. */
-function wordsOf(name: string): string[] {
-  return toWording(name.replaceAll('-', ' '))
-    .filter((token) => isSpoken(token) && !NO_NAME.has(token.text.toLowerCase()))
-    .map((token) => mergeSpellings(toWordStem(token.text)));
+/** Whether a speaker is known by an office or a calling alone, so that a name in the same sentence may be theirs. */
+function isDescription(name: string): boolean {
+  return name.split(/\s+/u).some((word) => OFFICE.test(word)) && !isFullName(name.split(' '));
 }
 
-function isNamedNear(claimed: string, passage: Passage, archive: Archive): boolean {
-  const before = archive.report(passage.reportId)?.passages[passage.position - 2];
-  const surname = wordsOf(claimed).at(-1);
-  const near = wordsOf(`${before?.text ?? ''} ${passage.text}`);
-  return surname !== undefined && near.includes(surname);
+/** Whether a text has the last word of a name: the surname, or the noun of an office. */
+function isNamedIn(text: string, claimed: string): boolean {
+  const called = nameKeys(claimed).at(-1);
+  return called !== undefined && toKeys(text).includes(called);
 }
