@@ -26,14 +26,18 @@ export function findAskedReport(asked: string, { reports }: Archive): Report | u
   );
 }
 
-/** The one report whose label or file has all the words; undefined where several have them, or none. */
+/** The one report whose label or file has the words, next to each other or at all; undefined where several do, or none. */
 function onlyReportLike(asked: string, reports: readonly Report[]): Report | undefined {
   const words = toWords(asked).map(({ text }) => fold(text));
-  const like = reports.filter((report) => {
-    const label = fold(`${toReportLabel(report)} ${report.file}`);
-    return words.length > 0 && words.every((word) => label.includes(word));
-  });
-  return like.length === 1 ? like[0] : undefined;
+  if (words.length === 0) return undefined;
+  const labels = reports.map((report) => ({ report, label: fold(`${toReportLabel(report)} ${report.file}`) }));
+  const only = (fits: (label: string) => boolean) => {
+    const like = labels.filter(({ label }) => fits(label));
+    return like.length === 1 ? like[0]?.report : undefined;
+  };
+  return (
+    only((label) => label.includes(words.join(' '))) ?? only((label) => words.every((word) => label.includes(word)))
+  );
 }
 
 /** Speakers that a user may mean: one where it is clear, several where not, none where nobody is called so. */

@@ -102,6 +102,34 @@ describe('a comparison about a topic', () => {
   it('is empty where the reports say nothing about it', () => {
     expect(compareReports('Milchpreise', createArchive(reports))).toMatchObject({ pairs: [], only: [] });
   });
+
+  const archive = createArchive([
+    aPlainReport(
+      [
+        'Island nimmt den kommerziellen Walfang wieder auf. Das Ministerium nennt eine Quote von neun Finnwalen.',
+        'Der Walfang vor Island war seit zwanzig Jahren verboten.',
+      ],
+      { id: 'walfang', published: '2006-10-17' },
+    ),
+    aPlainReport(
+      [
+        'Nahe Berlin hat das Urlaubsparadies „Tropical Island“ eröffnet. Zahlreiche Gäste waren anwesend.',
+        'Die Betreiber rechnen mit zwei Millionen Besuchern im Jahr.',
+      ],
+      { id: 'urlaub', published: '2004-12-19' },
+    ),
+  ]);
+  const reportsAbout = (topic: string) => [
+    ...new Set(compareReports(topic, archive).only.map(({ passage }) => passage.reportId)),
+  ];
+
+  it('leaves out a report that shares one word of several', () => {
+    expect(reportsAbout('Walfang Island')).toEqual(['walfang']);
+  });
+
+  it.each(['Kursk', 'Schweden', 'Urteil'])('is empty where another word comes near: %s', (topic) => {
+    expect(reportsAbout(topic)).toEqual([]);
+  });
 });
 
 it('does not depend on the order in which reports came', () => {
