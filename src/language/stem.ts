@@ -11,14 +11,37 @@ export function stem(folded: string): string {
   const number = numberOf(folded);
   if (number !== undefined) return number;
   if (folded.length <= 3) return folded;
-  let rest = folded.replace(/^ge(?=.{4,})/, '');
-  rest = rest.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&');
-  rest = rest.replace(/(.)\1/g, '$1*');
-  while (rest.length > 3) {
-    const shorter = rest.length > 5 ? rest.replace(/(?:e[mr]|nd)$/, '') : rest;
-    if (shorter !== rest) rest = shorter;
-    else if (/[esnt]$/.test(rest)) rest = rest.slice(0, -1);
+  const whole = folded.length >= 6 && folded.startsWith('ge') ? folded.slice(2) : folded;
+  const joined = joinLetters(whole);
+  const rest = joined.slice(0, endOfStem(joined));
+  return joined === whole ? rest : divideLetters(rest);
+}
+
+/** Letters that count as one while endings are taken off, each as one sign; of a double letter the second is a "*". */
+function joinLetters(word: string): string {
+  const joined = word.replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&');
+  return hasDouble(joined) ? joined.replace(/(.)\1/g, '$1*') : joined;
+}
+
+function divideLetters(joined: string): string {
+  return joined.replace(/(.)\*/g, '$1$1').replaceAll('$', 'sch').replaceAll('%', 'ei').replaceAll('&', 'ie');
+}
+
+/** Where the endings start: "em", "er" and "nd" of longer words, "e", "s", "n" and "t" of all; three signs stay. */
+function endOfStem(word: string): number {
+  let end = word.length;
+  while (end > 3) {
+    const last = word[end - 1] ?? '';
+    const before = word[end - 2];
+    if (end > 5 && ((before === 'e' && (last === 'm' || last === 'r')) || (before === 'n' && last === 'd'))) end -= 2;
+    else if ('esnt'.includes(last)) end -= 1;
     else break;
   }
-  return rest.replace(/(.)\*/g, '$1$1').replaceAll('$', 'sch').replaceAll('%', 'ei').replaceAll('&', 'ie');
+  return end;
+}
+
+/** Asked first, because few words have one, and a regular expression with a back reference is slow. */
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
 }

@@ -3,18 +3,18 @@ import { stem } from './stem.ts';
 import { FAMILIES, KINDS } from './word-family-lists.ts';
 
 /** The families of a folded word: those with its stem, or with that of the last part of a compound. Empty for most words. */
-export function familiesOf(folded: string): readonly number[] {
-  return lookUp(folded, MEMBERS);
+export function familiesOf(folded: string, stemmed = stem(folded)): readonly number[] {
+  return lookUp(stemmed, MEMBERS);
 }
 
 /** The kinds of things that a folded word names: "krankheit" names the kind of "krebs". */
 export function kindsNamedBy(folded: string): readonly number[] {
-  return lookUp(folded, KIND_NAMES);
+  return lookUp(stem(folded), KIND_NAMES);
 }
 
 /** The kinds of things that a folded word belongs to: "krebsleiden" to that of "krankheit". */
-export function kindsWith(folded: string): readonly number[] {
-  return lookUp(folded, KIND_MEMBERS);
+export function kindsWith(folded: string, stemmed = stem(folded)): readonly number[] {
+  return lookUp(stemmed, KIND_MEMBERS);
 }
 
 /** A last part this long is the head of a compound; shorter ones are endings by chance ("ort" in "sofort"). */
@@ -45,8 +45,7 @@ function enter(words: string, id: number, into: Map<string, number[]>): void {
   }
 }
 
-function lookUp(folded: string, lists: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const whole = stem(folded);
+function lookUp(whole: string, lists: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const own = lists.get(whole);
   if (own) return own;
   for (let at = 2; at <= whole.length - SHORTEST_HEAD; at += 1) {

@@ -69,7 +69,7 @@ export function createVocabulary(): Vocabulary {
   const grams = createNumbers();
   const gramStarts = createNumbers();
   gramStarts.push(0);
-  const gramWords = new Map<number, number[]>();
+  const gramWords: number[][] = [];
   const slips = createSlips<VocabularyWord>();
   const familyWords = new Map<number, number[]>();
   const kindWords = new Map<number, number[]>();
@@ -77,19 +77,22 @@ export function createVocabulary(): Vocabulary {
   function create(folded: string): VocabularyWord {
     const id = words.length;
     const stop = isStopWord(folded, 'de');
+    const stemmed = stop ? '' : stem(folded);
     const word = {
       id,
       folded,
-      stem: stop ? '' : stem(folded),
-      families: stop ? NONE : familiesOf(folded),
-      kindsWith: stop ? NONE : kindsWith(folded),
+      stem: stemmed,
+      families: stop ? NONE : familiesOf(folded, stemmed),
+      kindsWith: stop ? NONE : kindsWith(folded, stemmed),
     };
     stemIds.push(stems.intern(word.stem));
     kinds.push(kindsOf(folded));
     for (const gram of stop ? [] : toGrams(folded)) {
       const gramId = gramIds.intern(gram);
       grams.push(gramId);
-      append(gramWords, gramId, id);
+      const holders = gramWords[gramId];
+      if (holders) holders.push(id);
+      else gramWords.push([id]);
     }
     gramStarts.push(grams.length);
     for (const family of word.families) append(familyWords, family, id);
@@ -130,7 +133,7 @@ export function createVocabulary(): Vocabulary {
     },
     stemId: stems.idOf,
     gramId: gramIds.idOf,
-    wordsWith: (gramId) => gramWords.get(gramId) ?? NONE,
+    wordsWith: (gramId) => gramWords[gramId] ?? NONE,
     oneSlipFrom: slips.oneSlipFrom,
     wordsOfFamily: (family) => familyWords.get(family) ?? NONE,
     wordsOfKind: (kind) => kindWords.get(kind) ?? NONE,

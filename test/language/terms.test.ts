@@ -21,6 +21,17 @@ describe('stem', () => {
     expect(stem(fold(one))).toBe(stem(fold(other)));
   });
 
+  it.each([
+    ['geschlossenen', 'schloss'],
+    ['wiese', 'wies'],
+    ['eier', 'eier'],
+    ['schwimmender', 'schwimm'],
+    ['gesund', 'sund'],
+    ['constructor', 'constructor'],
+  ])('takes the endings off %s', (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+
   it('differs for words that only begin alike', () => {
     expect(stem(fold('Haus'))).not.toBe(stem(fold('Hafen')));
   });
