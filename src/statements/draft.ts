@@ -5,6 +5,7 @@ import type { StatementKind } from './statement.ts';
 export type Rule =
   | 'quote-frame'
   | 'quote-colon'
+  | 'turn'
   | 'quote-part'
   | 'quote-named'
   | 'quote-alone'

@@ -1,13 +1,11 @@
 import type { Span } from '../language/span.ts';
 import { mentionOfPhrase } from './claim.ts';
-import type { Segment } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './extents.ts';
 import type { Frame } from './frame.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
 import { isCapital, isWord } from './nouns.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
-import { subjectOf } from './subjects.ts';
 
 type Tokens = readonly Token[];
 
@@ -39,14 +37,7 @@ function isOwnWords(tokens: Tokens, i: number): boolean {
 }
 
 /** "X nannte das „Unsinn“": words that the verb itself gives to its subject, where no statement holds them. */
-export function namedQuotes(
-  {
-    tokens,
-    frames,
-    segments,
-  }: { readonly tokens: Tokens; readonly frames: readonly Frame[]; readonly segments: readonly Segment[] },
-  kept: readonly TokenRange[],
-): Draft[] {
+export function namedQuotes({ tokens, frames }: Reading, kept: readonly TokenRange[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -65,47 +56,8 @@ export function namedQuotes(
       marked: frame.uses.has('q'),
     });
   }
-  return [...drafts, ...colonQuotes(tokens, segments, kept, drafts)];
+  return drafts;
 }
-
-/** "Minister Schäuble: „…“" and "X wehrte sich: „…“": a quotation behind a colon belongs to whom the clause before it is about. */
-function colonQuotes(
-  tokens: Tokens,
-  segments: readonly Segment[],
-  kept: readonly TokenRange[],
-  known: readonly Draft[],
-): Draft[] {
-  return tokens.flatMap((token, i): Draft[] => {
-    if (token.kind !== 'quote' || tokens[i - 1]?.kind !== 'colon' || token.end - token.start < SHORTEST_SENTENCE)
-      return [];
-    if (kept.some(({ first, last }) => first <= i && i <= last)) return [];
-    if (known.some(({ parts }) => parts.some(({ start }) => start === token.start))) return [];
-    const before = segments.filter(({ last }) => last < i);
-    const main = before.filter(({ kind }) => kind === 'main').at(-1);
-    const phrase =
-      main?.finite !== undefined
-        ? subjectOf(tokens, segments, {
-            clause: main.first,
-            finite: main.finite,
-            bracketEnd: main.finite,
-            plural: false,
-          })
-        : nounPhraseAt(tokens, before[0]?.first ?? 0, 'wide');
-    const source = phrase && mentionOfPhrase(tokens, phrase);
-    return [
-      {
-        rule: 'quote-colon',
-        kind: 'direct',
-        parts: [{ start: token.start, end: token.end }],
-        marked: true,
-        ...(source ? { source } : { goesOn: true }),
-      },
-    ];
-  });
-}
-
-/** In UTF-16 units: less than this behind a colon is a name or a motto as often as somebody's sentence. */
-const SHORTEST_SENTENCE = 25;
 
 /** "nannte das „Unsinn“", "sprach von einer „Eskalation der Spannungen“": against names, titles and trade marks. */
 function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {

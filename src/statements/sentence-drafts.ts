@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.ts';
 import { type Claim, isContentItself, mention, overlaps } from './claim.ts';
+import { besideTurns, colonQuotes, turnClaims } from './colon-quotes.ts';
 import type { Draft, SourceMention } from './draft.ts';
 import { toParts } from './extents.ts';
 import { frameClaims } from './frame-claims.ts';
@@ -55,10 +56,13 @@ export function draftsOf(reading: Reading): Draft[] {
   }
   for (const claim of kept)
     if (claim.frame?.passedOnBy && !via.has(claim)) via.set(claim, mention(tokens, claim.frame.passedOnBy));
+  const turns = turnClaims(reading, framed);
+  kept.splice(0, kept.length, ...besideTurns(kept, turns), ...turns);
   const acts = actDrafts(reading, kept);
   kept.push(...subordinateClaims(reading, kept));
   const drafts = kept.flatMap((claim) => toDrafts(reading, claim, via.get(claim)));
-  const all = [...drafts, ...acts, ...namedQuotes(reading, kept)];
+  const named = namedQuotes(reading, kept);
+  const all = [...drafts, ...acts, ...named, ...colonQuotes(reading, kept, named)];
   return all.map((draft) => (passedOnBy && !draft.via ? { ...draft, via: passedOnBy } : draft));
 }
 
@@ -123,7 +127,12 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
     return [
       {
         ...shared,
-        rule: claim.rule === 'clause' || claim.rule === 'dass' ? 'quote-colon' : 'quote-frame',
+        rule:
+          claim.rule === 'turn'
+            ? 'turn'
+            : claim.rule === 'clause' || claim.rule === 'dass'
+              ? 'quote-colon'
+              : 'quote-frame',
         kind: 'direct',
         parts: joined(spans),
         marked: true,

@@ -2,6 +2,7 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { isMedium } from './media.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { runningText } from './running-text.ts';
 
 export type TokenKind =
   | 'word'
@@ -55,10 +56,12 @@ export function toSentences(text: string): Sentence[] {
   return keepWhole(
     splitSentences(text).flatMap((span) => unglued(text, span)),
     quotations,
-  ).map((span) => ({
-    ...span,
-    tokens: tokensOf(text, span, quotations),
-  }));
+  )
+    .flatMap((span) => runningText(text, span))
+    .map((span) => ({
+      ...span,
+      tokens: tokensOf(text, span, quotations),
+    }));
 }
 
 /** "… sagte der Papst.Der Bruder …": a space is missing, which no abbreviation in lower case explains. */
