@@ -1,11 +1,11 @@
 import type { Passage, Report } from '../corpus/report.ts';
 import { confidenceOf, foundBy, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
+import { interviewDrafts } from './interview.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isGarbled, isNamed, isPartOf } from './named.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
-
 import { type Reference, resolvePhrase } from './reference.ts';
 import { countryOf } from './seats-of-government.ts';
 import type { Statement } from './statement.ts';
@@ -15,13 +15,14 @@ import { type Found, type LastSpeaker, whoSpeaks } from './who-speaks.ts';
 export function findStatements(report: Report): Statement[] {
   const readings = report.passages.map((passage) => ({ passage, ...readPassage(passage.text) }));
   const people = findPeople(readings.flatMap(({ sentences }) => sentences.map(({ tokens }) => tokens)));
+  const turns = interviewDrafts(report.passages, people);
   const statements: Statement[] = [];
   const mentions: Mention[] = [];
   let last: LastSpeaker | undefined;
   let first = 0;
   for (const { passage, sentences, readings: read, drafts } of readings) {
     mentions.push(...mentionsIn(read, first, people));
-    for (const draft of withoutRepeats([...drafts].sort(byPosition))) {
+    for (const draft of withoutRepeats([...(turns.get(passage) ?? drafts)].sort(byPosition))) {
       const at = draft.source?.start ?? startOf(draft);
       const sentence = first + sentences.findIndex(({ end }) => end > at);
       const found = fromSeat(whoSpeaks(draft, { passage, people, mentions, sentence, last }), report);
