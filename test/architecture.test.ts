@@ -40,6 +40,7 @@ const PLACE_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/corpus', 'entry point'],
   'node:fs/promises': ['src/corpus', 'entry point'],
   yaml: ['src/corpus'],
+  'markdown-it': ['src/corpus/markdown-blocks.ts'],
   pino: ['src/log.ts'],
   ws: ['src/local-discord', 'src/preview'],
   'discord-api-types': ['src/local-discord', 'src/preview'],

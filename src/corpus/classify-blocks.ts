@@ -1,15 +1,16 @@
+import { findAppendix } from './appendix.ts';
 import {
-  DAY_LINE,
-  isByline,
-  isCaption,
+  boilerplateRole,
+  endsSentence,
   isHeadingLike,
   isPaywall,
   isRunningText,
-  isSource,
-  isTeaserHeader,
+  roleOf,
   startsTeaserList,
 } from './block-role.ts';
 import type { Block } from './blocks.ts';
+import { findRunningHeads, joinInterrupted } from './page-breaks.ts';
+import { addressesReader } from './page-furniture.ts';
 import type { LeftOut } from './report.ts';
 
 export interface ClassifiedBlock extends Block {
@@ -20,47 +21,61 @@ export interface ClassifiedBlock extends Block {
 const MOST_HEADINGS_IN_A_ROW = 2;
 
 /**
- * The blocks of a report's body, each with its role, in the same order.
+ * The blocks of a report's body, each with its role, in the same order; a paragraph that the end of a page interrupts is one.
  *
- * Captions, sources, teasers and paywall marks are told first; a list of teasers or sources goes on to the next running
- * text. What is left is text or a heading.
+ * What stands for itself is told first: captions, sources, buttons, paywall marks; a list of teasers or sources goes on to
+ * the next running text. What is left is text or a heading. `isText` says which blocks are text whatever they look like.
  */
-export function classifyBlocks(blocks: readonly Block[]): ClassifiedBlock[] {
-  const classified: ClassifiedBlock[] = [];
-  let list: 'teaser' | 'source' | undefined;
-  blocks.forEach((block, index) => {
-    if (list && isRunningText(block)) list = undefined;
-    const own = boilerplateRole(block, blocks[index + 1]);
-    if (startsTeaserList(block)) list = 'teaser';
+export function classifyBlocks(blocks: readonly Block[], isText: (block: Block) => boolean): ClassifiedBlock[] {
+  const appendix = findAppendix(blocks);
+  const runningHeads = findRunningHeads(blocks);
+  const lastText = blocks.findLastIndex((block) => isRunningText(block) && !boilerplateRole(block.text));
+  let list: 'teaser' | 'source' | 'foot' | undefined;
+  const classified = blocks.map((block, index): ClassifiedBlock => {
+    if (index >= appendix.start) return { ...block, role: appendix.reason };
+    if (list && (isText(block) || (isRunningText(block) && !addressesReader(block.text)))) list = undefined;
+    if (list === 'foot' && endsSentence(block.text)) list = undefined;
+    const own = runningHeads.has(block) ? 'source' : ownRole(block, blocks[index + 1]);
+    if (startsTeaserList(block.text)) list = 'teaser';
     else if (own === 'source' && block.text.endsWith(':')) list = 'source';
-    classified.push({ ...block, role: own ?? list ?? 'passage' });
+    // Below the text, what follows a button or an offer is more of the page.
+    else if (index > lastText && (own === 'teaser' || own === 'paywall')) list ??= 'foot';
+    return { ...block, role: own ?? (list === 'foot' ? 'teaser' : list) ?? 'passage' };
   });
-  return withHeadings(classified);
+  const isPassage = ({ role }: ClassifiedBlock) => role === 'passage';
+  const told = withHeadings(withWholeCaptions(classified), isText);
+  return joinInterrupted(told, isPassage, ({ role }) => role !== 'passage' && role !== 'heading');
 }
 
-function boilerplateRole(block: Block, next: Block | undefined): LeftOut['reason'] | undefined {
-  if (isPaywall(block)) return 'paywall';
-  if (isTeaserHeader(block)) return 'teaser';
-  if (isCaption(block)) return 'caption';
-  if (isSource(block)) return 'source';
-  if (isByline(block)) return 'byline';
-  if (DAY_LINE.test(block.text)) return 'day';
-  return next && isPaywall(next) && !isRunningText(block) && !/[.!?]$/u.test(block.text) ? 'teaser' : undefined;
+/** With what a caption begins is part of it: pages repeat it as the text behind the picture. */
+function withWholeCaptions(blocks: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  const captions = blocks.filter(({ role }) => role === 'caption');
+  return blocks.map((block) => {
+    const isPart = block.role === 'passage' && captions.some(({ text }) => text.startsWith(block.text));
+    return isPart ? { ...block, role: 'caption' } : block;
+  });
+}
+
+function ownRole(block: Block, next: Block | undefined): LeftOut['reason'] | undefined {
+  const own = roleOf(block);
+  if (own) return own;
+  const isOffer = next && isPaywall(next.text) && !/^Anzeige$/iu.test(next.text);
+  return isOffer && !isRunningText(block) && !/[.!?]$/u.test(block.text) ? 'teaser' : undefined;
 }
 
 /**
- * A heading stands alone or in two steps, with text below it; a longer row of short lines is a list. Where Markdown marks
+ * A heading stands alone or in two steps, with text below it; a longer row of short lines is a list. Where a file marks its
  * headings, nothing else is one.
  */
-function withHeadings(blocks: readonly ClassifiedBlock[]): ClassifiedBlock[] {
-  const marked = blocks.some(({ text }) => isMarkedHeading(text));
+function withHeadings(blocks: readonly ClassifiedBlock[], isText: (block: Block) => boolean): ClassifiedBlock[] {
+  const areMarked = blocks.some(({ role, marked }) => role === 'passage' && marked === 'heading');
   const isCandidate = (block: ClassifiedBlock | undefined) =>
-    block?.role === 'passage' && (marked ? isMarkedHeading(block.text) : isHeadingLike(block));
+    block?.role === 'passage' && !isText(block) && (areMarked ? block.marked === 'heading' : isHeadingLike(block));
   const result: ClassifiedBlock[] = [];
   for (let start = 0; start < blocks.length; ) {
     let end = start;
     while (isCandidate(blocks[end])) end += 1;
-    const role = marked || end - start <= MOST_HEADINGS_IN_A_ROW ? 'heading' : 'passage';
+    const role = areMarked || end - start <= MOST_HEADINGS_IN_A_ROW ? 'heading' : 'passage';
     result.push(...blocks.slice(start, end).map((block) => ({ ...block, role }) as const));
     const next = blocks[end];
     if (next) result.push(next);
@@ -68,5 +83,3 @@ function withHeadings(blocks: readonly ClassifiedBlock[]): ClassifiedBlock[] {
   }
   return result;
 }
-
-const isMarkedHeading = (text: string) => /^#{1,6}\s/u.test(text);

@@ -1,12 +1,10 @@
+import { hasVerb } from './has-verb.ts';
+
 /** What a first line of the form "date 2025-07 KICKER HEADLINE", as some exports write it, says. */
 export interface FirstLine {
   readonly kicker?: string;
   readonly headline: string;
 }
-
-/** Words that follow a subject in lower case without being its verb. */
-const NO_VERB =
-  /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|seit|trotz|um|unter|vom|von|vor|wegen|während|zu|zum|zur|zwischen|über|als|wie|nicht|auch|statt|laut|gerade|bereits|erst|fast|zuletzt)$/u;
 
 /**
  * Kicker and headline of an export's first line, without the month before them; undefined for any other line.
@@ -22,13 +20,11 @@ export function parseExportedFirstLine(line: string, body: string): FirstLine | 
   const starts = words.flatMap((word, index) => {
     const [before, verb] = [words[index - 1] ?? '', words[index + 1] ?? ''];
     const joins = index >= 2 && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(word);
-    return joins && isVerbLike(verb) && !body.includes(`${before} ${word}`) ? [index] : [];
+    return joins && /^\p{Ll}/u.test(verb) && hasVerb(`${word} ${verb}`) && !body.includes(`${before} ${word}`)
+      ? [index]
+      : [];
   });
   const [start] = starts;
   if (start === undefined || starts.length > 1) return { headline: title };
   return { kicker: words.slice(0, start).join(' '), headline: words.slice(start).join(' ') };
-}
-
-function isVerbLike(word: string): boolean {
-  return /^\p{Ll}+(?:t|en|rn|ln)$/u.test(word) && !NO_VERB.test(word);
 }

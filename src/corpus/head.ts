@@ -1,112 +1,89 @@
-import { DAY_LINE, isByline, isCaption, isHeadingLike, isSource, OUTLET_LINE, OUTLET_NAME } from './block-role.ts';
+import { endsSentence, isHeadingLike, isRunningText, roleOf } from './block-role.ts';
 import type { Block } from './blocks.ts';
-import { toIsoDay } from './day.ts';
 import { parseExportedFirstLine } from './first-line.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
 import type { LeftOut } from './report.ts';
 import type { ReportMeta } from './report-meta.ts';
+import { readTitles } from './titles.ts';
 
 /** In UTF-16 units: longer first lines are paragraphs. */
 const LONGEST_HEADLINE = 250;
-/** In words: a kicker above its headline names a subject or a section. */
-const LONGEST_KICKER = 4;
 
 /** What stands before the text of a report. */
 export interface Head {
   /** Number of blocks that it takes up. */
   readonly length: number;
   readonly meta: ReportMeta;
+  /** What its lines say beside headline and kicker, in their order. */
+  readonly lines: readonly MetaLine[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The head of a report: headline, day, outlet and byline, the first of each counting, and captions between them. */
-export function readHead(blocks: readonly Block[]): Head {
-  const leftOut: LeftOut[] = [];
-  let meta: ReportMeta = {};
-  for (const [index, block] of blocks.entries()) {
-    const found = readHeadBlock(block, blocks.slice(index + 1), meta);
-    if (!found) break;
-    const { reason, ...said } = found;
-    meta = { ...said, ...meta };
-    leftOut.push({ line: block.line, text: block.text, reason });
-  }
-  return { length: leftOut.length, meta, leftOut };
-}
-
 /**
- * The blocks, the first of them taken apart where lines of a head stand in it without blank lines between: titles, then a
- * lead, then each line of day or byline, then the text below.
+ * The head of a report: all lines above its text that are no text themselves.
+ *
+ * Titles stand in it before or after a day or byline; where there are some before, those after it belong to the text.
+ * `isText` says which blocks are text although they look like titles.
  */
-export function splitMergedHead(blocks: readonly Block[]): readonly Block[] {
-  const [head, ...rest] = blocks;
-  if (!head || head.lines.length === 1) return blocks;
-  const each = head.lines.map((line, index) => toBlock([line], head.line + index));
-  const isMeta = each.map((line) => DAY_LINE.test(line.text) || OUTLET_LINE.test(line.text) || isByline(line));
-  const [first, last] = [isMeta.indexOf(true), isMeta.lastIndexOf(true)];
-  if (first < 1) return blocks;
-  const isText = each.findIndex((line) => !isHeadingLike(line));
-  const titles = isText < 0 ? first : Math.min(isText, first);
-  const join = (from: number, to: number) => (from < to ? [toBlock(head.lines.slice(from, to), head.line + from)] : []);
-  return [
-    ...join(0, titles),
-    ...each.slice(first, last + 1),
-    ...join(titles, first),
-    ...join(last + 1, head.lines.length),
-    ...rest,
-  ];
-}
-
-function toBlock(lines: readonly string[], line: number): Block {
-  return { line, lines, text: lines.join(' ').replace(/\s+/gu, ' ').trim() };
-}
-
-/** The author that a byline names. */
-export function toByline(line: string): string {
-  return line.replace(/^Von\s/u, '');
-}
-
-type HeadBlock = ReportMeta & { readonly reason: LeftOut['reason'] };
-
-function readHeadBlock(block: Block, rest: readonly Block[], known: ReportMeta): HeadBlock | undefined {
-  const { text } = block;
-  const published = toIsoDay(DAY_LINE.exec(text)?.[1] ?? '');
-  if (published) return { published, reason: 'day' };
-  const outlet = OUTLET_LINE.exec(text)?.groups;
-  const named = outlet?.labelled ?? outlet?.named ?? OUTLET_NAME.exec(text)?.[0];
-  if (named) {
-    const day = toIsoDay(outlet?.labelledDay ?? outlet?.namedDay ?? '');
-    return { outlet: named, ...(day && { published: day }), reason: 'source' };
+export function readHead(blocks: readonly Block[], isText: (block: Block) => boolean): Head {
+  const exported = parseExportedFirstLine(
+    blocks[0]?.text ?? '',
+    blocks
+      .slice(1)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const leftOut: LeftOut[] = [];
+  const lines: MetaLine[] = [];
+  const titles: Block[] = [];
+  let isTitled = exported !== undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (isText(block)) break;
+    const { line, text } = block;
+    const reason = exported && index === 0 ? 'headline' : roleOf(block);
+    if (reason) leftOut.push({ line, text, reason });
+    else if (!isTitled && isTitle(block, blocks.slice(index + 1), titles)) {
+      titles.push(block);
+      leftOut.push({ line, text, reason: 'heading' });
+    } else break;
+    const meta = readMetaLine(text);
+    if (meta) lines.push(meta);
+    isTitled ||= titles.length > 0 && (reason === 'day' || reason === 'byline');
   }
-  if (isByline(block)) return { byline: toByline(text), reason: 'byline' };
-  if (isCaption(block)) return { reason: 'caption' };
-  if (isSource(block)) return { reason: 'source' };
-  const title = known.headline === undefined ? readTitle(block, rest) : undefined;
-  return title && { ...title, reason: 'headline' };
+  const said: ReportMeta =
+    exported ?? readTitles(titles, isTitled || areNeighbours(titles) || isLead(blocks, leftOut.length));
+  const told = leftOut.map((left) => named(left, said));
+  // Right above the text, a title that is not the headline may as well be a heading.
+  if (titles.length > 1 && !isTitled && told.at(-1)?.reason === 'heading') told.pop();
+  return { length: told.length, meta: said, lines, leftOut: told };
 }
 
-function readTitle(block: Block, rest: readonly Block[]): ReportMeta | undefined {
-  const [next] = rest;
-  if (!next || block.text.length > LONGEST_HEADLINE) return undefined;
-  const exported = parseExportedFirstLine(block.text, rest.map(({ text }) => text).join('\n'));
-  if (exported) return exported;
-  const [first = '', ...lines] = block.lines.map((line) => line.trim());
-  // A lead of two sentences above a day is no headline.
+function areNeighbours([first, second]: readonly Block[]): boolean {
+  return first !== undefined && second?.line === first.line + first.lines.length;
+}
+
+/** Whether the text at `index` is a lead: the byline or day of the head stands below it. */
+function isLead(blocks: readonly Block[], index: number): boolean {
+  const below = readMetaLine(blocks[index + 1]?.text ?? '')?.reason;
+  return below === 'day' || below === 'byline';
+}
+
+/** The left-out line as headline, where it is that. */
+function named(left: LeftOut, { headline, kicker }: ReportMeta): LeftOut {
+  const text = left.text.replace(/(?: =|:)$/u, '');
+  return left.reason === 'heading' && (text === headline || text === kicker) ? { ...left, reason: 'headline' } : left;
+}
+
+function isTitle(block: Block, rest: readonly Block[], titles: readonly Block[]): boolean {
+  if (rest.length === 0 || block.text.length > LONGEST_HEADLINE || block.marked === 'item') return false;
+  if (isHeadingLike(block) || /^\p{Lu}[^.!?:]{2,60}:$/u.test(block.text)) return true;
+  // "… Kerner: „Ich mache Schluss.“": a sentence is a headline right above the day of its report.
   const isOneSentence = !/\p{Ll}{2}\. ["„“»]?\p{Lu}/u.test(block.text);
-  const dayFollows = isOneSentence && (DAY_LINE.test(next.text) || OUTLET_LINE.test(next.text));
-  if (lines.length === 0)
-    return dayFollows || isHeadingLike(block) ? { headline: block.text.replace(/^#+\s*/u, '') } : undefined;
-  const isTitle = isHeadingLike({ ...block, lines: [block.text] });
-  if (!dayFollows || !isTitle) return undefined;
-  // Outlet, section, kicker, headline: which is which, no rule can tell.
-  if (lines.length > 1) return {};
-  const headline = lines.join(' ');
-  return isKicker(first, headline) ? { kicker: first, headline } : { headline: block.text };
-}
-
-/** Whether a first line stands over the headline, rather than being its first part before a line break. */
-function isKicker(line: string, headline: string): boolean {
+  const dayFollows = rest[0] !== undefined && readMetaLine(rest[0].text)?.reason === 'day';
   return (
-    line.split(/\s+/u).length <= LONGEST_KICKER &&
-    /(?:^|\s)[\p{Lu}\d][^\s]*$/u.test(line) &&
-    /^["„“»‚']?[\p{Lu}\d]/u.test(headline)
+    titles.length === 0 &&
+    isOneSentence &&
+    dayFollows &&
+    rest.some((below) => isRunningText(below) || endsSentence(below.text))
   );
 }

@@ -18,6 +18,7 @@ const FIELD_OF: Readonly<Record<string, keyof ReportMeta>> = {
   url: 'url',
   byline: 'byline',
   author: 'byline',
+  authors: 'byline',
 };
 
 /**
@@ -47,7 +48,11 @@ export function parseReportMeta(file: string, yaml: string, firstLine: number): 
   return meta;
 }
 
-function checked(file: string, key: string, field: keyof ReportMeta, value: unknown, line: number): string {
+function checked(file: string, key: string, field: keyof ReportMeta, given: unknown, line: number): string {
+  // Other programs write authors as a list, and their names as links: "[[Hanna Vogt]]".
+  const isList =
+    field === 'byline' && Array.isArray(given) && given.length > 0 && given.every((name) => typeof name === 'string');
+  const value = isList ? given.join(', ').replace(/\[\[|\]\]/gu, '') : given;
   if (typeof value !== 'string' || value.trim() === '') {
     throw new ReportError(file, `"${key}" must be a text, got ${JSON.stringify(value)}`, line);
   }

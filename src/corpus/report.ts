@@ -24,7 +24,10 @@ export interface Passage {
   readonly position: number;
   /** The heading above it. */
   readonly heading?: string;
-  /** White space folded to single spaces; nothing else of the file's wording changed. */
+  /**
+   * The file's wording, white space folded to single spaces. What is typography and no wording is not in it: hyphens and soft
+   * hyphens that only divide a word at the end of a line, bullets, in Markdown its marks.
+   */
   readonly text: string;
 }
 

@@ -1,0 +1,32 @@
+/** Words that stand after a hyphen which replaces a part of a word ("Vor- und Nachteile") rather than divides one. */
+const AFTER_SUSPENDED_HYPHEN = new Set(
+  'und oder bzw beziehungsweise respektive sowie als bis wie noch aber statt anstatt nicht et'.split(' '),
+);
+
+/** Adjectives that are joined as equals, so that the hyphen is theirs: "deutsch-französisch", "rot-grün". */
+const COORDINATED =
+  /^(?:\p{L}*isch|\p{L}*(?:deutsch|sozial|liberal|national|christlich)|schwarz|rot|grün|gelb|blau|weiß|braun|links|rechts|anglo|franko|russo|sino)$/iu;
+
+/**
+ * The lines of one paragraph as one text, white space folded.
+ *
+ * A hyphen at the end of a line that only divides a word is typography, and is taken away with the line break
+ * ("Vorrats-|datenspeicherung"). One that belongs to the word stays ("FDP-|Politikerin"), and one that stands for a part
+ * of a word keeps its space ("Ein-|und Ausfuhr").
+ */
+export function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).reduce(joinTwo, '');
+}
+
+function joinTwo(text: string, line: string): string {
+  if (text === '' || line === '') return text + line;
+  const part = /([\p{L}\p{N}]+)[-‐]$/u.exec(text)?.[1];
+  const rest = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
+  if (!part || !rest || AFTER_SUSPENDED_HYPHEN.has(rest)) return `${text} ${line}`;
+  return belongsToWord(part, rest) ? text + line : text.slice(0, -1) + line;
+}
+
+/** "FDP-Politikerin", "EU-weit", "20-jährig", "deutsch-französisch": written with a hyphen on one line as well. */
+function belongsToWord(part: string, rest: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(rest) || /[\p{Lu}\p{N}]$/u.test(part) || part.length === 1 || COORDINATED.test(part);
+}
