@@ -28,7 +28,9 @@ export function findStatements(report: Report): Statement[] {
       const found = fromSeat(whoSpeaks(draft, { passage, people, mentions, sentence, last }), report);
       const statement = toStatement(draft, passage, found, people, last);
       const end = Math.max(endOf(draft), draft.source?.end ?? 0);
-      if (found) last = { ...found, passage, end, ...(statement.via && { via: statement.via }) };
+      // Who is quoted inside somebody's words does not go on speaking.
+      if (found && draft.holder && last) last = { ...last, end };
+      else if (found) last = { ...found, passage, end, ...(statement.via && { via: statement.via }) };
       statements.push(statement);
     }
     // One more than there are sentences: over a paragraph's end a pronoun points less surely.

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { Draft } from './draft.ts';
 import { continued } from './going-on.ts';
+import { findQuotations } from './quotations.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { type Before, pointingBack, withoutTime, withSourceBefore } from './sentence-before.ts';
 import { draftsOf } from './sentence-drafts.ts';
@@ -44,7 +45,23 @@ export function readPassage(text: string): PassageReading {
       reading,
     };
   }
-  return { sentences, readings, drafts };
+  return { sentences, readings, drafts: [...drafts, ...drafts.flatMap((draft) => quotedWithin(text, draft))] };
+}
+
+/** „Der Arzt sagte mir: ‚Alles gut.‘“: who is quoted inside somebody's own words, passed on by whose words they are. */
+function quotedWithin(text: string, { kind, parts, source: via, rule }: Draft): Draft[] {
+  if (kind !== 'direct' || rule === 'quote-part') return [];
+  return parts.flatMap(({ start, end }) => {
+    const inside = text.slice(start + 1, end - 1);
+    if (findQuotations(inside).length === 0) return [];
+    const from = start + 1;
+    const moved = (span: Span): Span => ({ start: span.start + from, end: span.end + from });
+    return readPassage(inside).drafts.flatMap(({ source, ...draft }): Draft[] => {
+      if (draft.kind !== 'direct' || !source || source.pronoun || source.meant) return [];
+      const named = { ...source, ...moved(source) };
+      return [{ ...draft, source: named, parts: draft.parts.map(moved), holder: draft.rule, ...(via && { via }) }];
+    });
+  });
 }
 
 const spanning = (a: Draft, b: Draft): Span[] => [{ start: a.parts[0]?.start ?? 0, end: b.parts.at(-1)?.end ?? 0 }];

@@ -1,8 +1,9 @@
 import type { Span } from '../language/span.ts';
-import { type Claim, isContentItself, mention, overlaps } from './claim.ts';
+import { type Claim, cueText, isContentItself, mention, mentionOfPhrase, overlaps } from './claim.ts';
 import { besideTurns, colonQuotes, turnClaims } from './colon-quotes.ts';
 import type { Draft, SourceMention } from './draft.ts';
 import { toParts } from './extents.ts';
+import type { Frame } from './frame.ts';
 import { frameClaims } from './frame-claims.ts';
 import { nounContents } from './noun-frames.ts';
 import { sourceClaims, wieClaims } from './outer-claims.ts';
@@ -142,10 +143,35 @@ function toDrafts(reading: Reading, claim: Claim, via: SourceMention | undefined
   // A quotation that fills a part of its own is a statement of its own, and no longer part of this one.
   const own = parts.filter(({ start, end }) => !quotes.some((quote) => quote.start === start && quote.end === end));
   const draft: Draft = { ...shared, rule: claim.rule, kind: 'indirect', parts: own.length > 0 ? own : parts, marked };
-  const within = partialQuotes(tokens, claim).map(
-    (span): Draft => ({ ...shared, rule: 'quote-part', holder: claim.rule, kind: 'direct', parts: [span], marked }),
-  );
+  const within = partialQuotes(tokens, claim).map((span): Draft => {
+    const quote = { ...shared, rule: 'quote-part', holder: claim.rule, kind: 'direct', parts: [span], marked } as const;
+    const namer = innerFrame(reading, claim, span);
+    if (!namer?.subject) return quote;
+    return { ...quote, source: mentionOfPhrase(tokens, namer.subject), cue: cueText(tokens, namer) };
+  });
   return [draft, ...within];
+}
+
+/** Verbs that give somebody's own word for a thing. */
+const NAMING = /^(?:nennen|bezeichnen|beschreiben|charakterisieren|beschimpfen|betiteln)$/u;
+
+/** "X lobte, dass Y das „Unsinn“ nannte": the clause of the quotation has a frame of its own. */
+function innerFrame({ tokens, segments, frames }: Reading, claim: Claim, span: Span): Frame | undefined {
+  const clause = segments.find(
+    ({ first, last }) => (tokens[first]?.start ?? 0) <= span.start && span.end <= (tokens[last]?.end ?? 0),
+  );
+  if (!clause) return undefined;
+  return frames.find(
+    (frame) =>
+      frame !== claim.frame &&
+      NAMING.test(frame.infinitive) &&
+      frame.subject?.pronoun === false &&
+      !frame.passive &&
+      frame.finite >= claim.first &&
+      frame.finite <= claim.last &&
+      clause.first <= frame.finite &&
+      frame.finite <= clause.last,
+  );
 }
 
 /** Quotations with nothing but space between them are one. */
