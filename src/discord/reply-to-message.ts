@@ -5,6 +5,7 @@ import { TEXTS, type Texts, textsFor } from '../texts/texts.ts';
 import type { BotContext } from './bot-context.ts';
 import { readChatPhrase } from './chat-phrases.ts';
 import { type Context, isSlashCommand } from './command.ts';
+import { toFollowUp } from './follow-up.ts';
 import { MAX_QUESTION_LENGTH } from './limits.ts';
 import { readQuestionLine, toQuestion } from './question-line.ts';
 import { renderHelp } from './render-help.ts';
@@ -75,11 +76,16 @@ function isAnswered(question: string, archive: Archive): boolean {
   return answerQuestion(toQuestion(question), archive, { limit: 1 }).answered;
 }
 
-/** New words together with the question before them; alone where they only so find something, or are long enough. */
+/** New words as the question before them asks; alone where they are a question of their own, or only so find something. */
 function replyToFollowUp(earlier: string, text: string, context: Context): Reply {
-  const together = `${earlier} ${text}`;
+  const together = toFollowUp(earlier, text);
   const { archive } = context;
   const standsAlone =
-    together.length > MAX_QUESTION_LENGTH || (!isAnswered(together, archive) && isAnswered(text, archive));
-  return standsAlone ? replyToQuestion(text, context) : replyToQuestion(together, context, { understood: true });
+    together === undefined ||
+    together.length > MAX_QUESTION_LENGTH ||
+    (!isAnswered(together, archive) && isAnswered(text, archive));
+  if (standsAlone) return replyToQuestion(text, context);
+  // "Lavrov?" alone tells no language.
+  const texts = TEXTS[questionLanguage(together)];
+  return replyToQuestion(together, { ...context, texts }, { understood: true });
 }
