@@ -6,6 +6,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { isGarbled, isNamed, isPartOf } from './named.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
+import { isRecurringName } from './recurring-names.ts';
 import { type Reference, resolvePhrase } from './reference.ts';
 import { countryOf } from './seats-of-government.ts';
 import type { Statement } from './statement.ts';
@@ -16,6 +17,7 @@ export function findStatements(report: Report): Statement[] {
   const readings = report.passages.map((passage) => ({ passage, ...readPassage(passage.text) }));
   const people = findPeople(readings.flatMap(({ sentences }) => sentences.map(({ tokens }) => tokens)));
   const turns = interviewDrafts(report.passages, people);
+  const text = report.passages.map((passage) => passage.text).join('\n');
   const statements: Statement[] = [];
   const mentions: Mention[] = [];
   let last: LastSpeaker | undefined;
@@ -23,6 +25,7 @@ export function findStatements(report: Report): Statement[] {
   for (const { passage, sentences, readings: read, drafts } of readings) {
     mentions.push(...mentionsIn(read, first, people));
     for (const draft of withoutRepeats([...(turns.get(passage) ?? drafts)].sort(byPosition))) {
+      if (draft.kind === 'direct' && draft.parts.every((part) => isRecurringName(passage.text, part, text))) continue;
       const at = draft.source?.start ?? startOf(draft);
       const sentence = first + sentences.findIndex(({ end }) => end > at);
       const found = fromSeat(whoSpeaks(draft, { passage, people, mentions, sentence, last }), report);
