@@ -15,8 +15,14 @@ function textsIn(component: unknown): string[] {
   return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
 }
 
-/** The words of somebody's message, to be checked: of the bot's own without its backslashes. */
+/** The words of somebody's message, to be checked: of the bot's own its quotes only, not the headlines below them. */
 export function readClaimedText(message: Message): string {
   const text = readMessageText(message);
-  return message.author.id === message.client.user.id ? unescapeText(text) : text;
+  return message.author.id === message.client.user.id ? quotesIn(text) : text;
+}
+
+/** The quotes in one of the bot's messages as the reports have them, a line each. */
+function quotesIn(text: string): string {
+  const quotes = text.split('\n').flatMap((line) => (line.startsWith('> ') ? line.slice(2).replaceAll('**', '') : []));
+  return unescapeText(quotes.join('\n'));
 }

@@ -1,3 +1,4 @@
+import { splitSentences } from '../language/sentences.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
 import { MAX_QUESTION_LENGTH } from './limits.ts';
 import { escapeText, shorten, unescapeText } from './markdown.ts';
@@ -18,10 +19,18 @@ export interface ReadQuestion {
   readonly texts: Texts;
 }
 
-/** The question as it is asked: on one line, without Discord's markup, and cut where it is longer than questions are. */
+/**
+ * The question as it is asked: on one line, without Discord's markup. Of a text that is longer than questions are, the
+ * last sentence that asks something, or its beginning.
+ */
 export function toQuestion(text: string): string {
-  return shorten(withoutIds(withoutMarkup(text)), MAX_QUESTION_LENGTH);
+  const plain = shorten(withoutIds(withoutMarkup(text)), text.length);
+  if ([...plain].length <= MAX_QUESTION_LENGTH) return plain;
+  const sentences = splitSentences(plain).map(({ start, end }) => plain.slice(start, end));
+  return shorten(sentences.findLast((sentence) => ASKS.test(sentence)) ?? plain, MAX_QUESTION_LENGTH);
 }
+
+const ASKS = /\?[\s"“”»«')]*$/u;
 
 /** "-# Frage: …", or "-# Verstanden als: …" where the words before it in the conversation were taken along. */
 export function renderQuestionLine(question: string, understood: boolean, texts: Texts): string {

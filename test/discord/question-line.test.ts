@@ -36,4 +36,9 @@ describe('the line that says what was asked', () => {
   it('cuts a question after 300 characters', () => {
     expect([...toQuestion('ä'.repeat(500))]).toHaveLength(300);
   });
+
+  it('takes the last sentence of a long text that asks something', () => {
+    const told = 'Ich habe gestern in der Zeitung gelesen, dass Putin wieder etwas vorhat. '.repeat(6);
+    expect(toQuestion(`Wer weiß das? ${told}Worauf hofft er denn? Ich bin gespannt.`)).toBe('Worauf hofft er denn?');
+  });
 });

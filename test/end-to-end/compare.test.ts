@@ -131,6 +131,18 @@ describe('Check quotes', () => {
     expect(content).toContain('**Wörtlich belegt.**');
   });
 
+  it("checks the quotes of the bot's own answers, and not the headlines below them", async () => {
+    const { discord } = await aStage({ archive });
+    const answer = await discord.command('ask', { question: 'Norden zweigleisig' }).answer();
+    expect(answer.content).toContain('“Land gibt Bahngeld frei”');
+    const { content } = await discord.contextMenu('Check quotes', answer.id, DE).answer();
+    expect(content).toContain(`-# Geprüft: „${TRUE_QUOTE}“\n**Wörtlich belegt.**`);
+    expect(content).not.toContain('Nicht belegt');
+    const nothing = await discord.command('ask', { question: 'Vatikan?' }, DE).answer();
+    const none = await discord.contextMenu('Check quotes', nothing.id, DE).answer();
+    expect(none.content).toBe('Da steht kein Zitat, das ich prüfen könnte.');
+  });
+
   it('is what a mention does that replies to a message in a direct conversation', async () => {
     const { discord } = await aStage({ archive });
     const channel = discord.openDirectMessage(discord.userId);
