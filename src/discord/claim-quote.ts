@@ -1,7 +1,7 @@
+import { findWords } from '../answer/find-words.ts';
 import type { ClaimMatch } from '../answer/verdict.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { findWords } from './emphasis.ts';
 import type { EmphasisedQuote } from './quote-block.ts';
 
 /** Longer sentences are not shown around a few words of theirs: the words alone, with […], say more. */

@@ -1,8 +1,8 @@
 import { whatWeighs } from '../answer/agreement.ts';
 import type { ComparedPair, ComparedPlace, Comparison } from '../answer/compare-reports.ts';
+import { findWords } from '../answer/find-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource, renderSpeaker } from './attribution-lines.ts';
-import { findWords } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
 import { renderQuotedWords } from './quote-block.ts';

@@ -1,10 +1,11 @@
 import type { Difference, Parallel } from '../answer/answer.ts';
 import { attribute } from '../answer/attribution.ts';
+import { findWords } from '../answer/find-words.ts';
 import { parallelsOf } from '../answer/parallels.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource } from './attribution-lines.ts';
-import { findWords, renderEmphasised } from './emphasis.ts';
+import { renderEmphasised } from './emphasis.ts';
 import { MAX_CONTENT_LENGTH } from './limits.ts';
 import type { FoundPlace } from './passage-key.ts';
 import { createReply, type QuotedText, type Reply } from './reply.ts';

@@ -1,8 +1,9 @@
+import { findWords } from '../answer/find-words.ts';
 import type { ClaimMatch, Verdict } from '../answer/verdict.ts';
 import type { Texts } from '../texts/texts.ts';
 import { toClaimQuote } from './claim-quote.ts';
 import type { Context } from './command.ts';
-import { findWords, renderEmphasised } from './emphasis.ts';
+import { renderEmphasised } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
 import { renderQuotes } from './render-quotes.ts';

@@ -1,4 +1,5 @@
 import { type ComparedPair, type ComparedPlace, type Comparison, compareReports } from '../answer/compare-reports.ts';
+import { findWords } from '../answer/find-words.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
 import { COMMON_OPTIONS, parseArguments } from './arguments.ts';
 import { openReports } from './open-reports.ts';
@@ -78,15 +79,13 @@ function renderPlace(
   ].join('\n');
 }
 
-/** The text with each of the words marked where it stands next, in their order; not a character of it is changed. */
+/** The text with each of the words marked; not a character of it is changed. */
 function emphasise(text: string, words: readonly string[], style: Style): string {
   let result = '';
   let done = 0;
-  for (const word of words) {
-    const at = word === '' ? -1 : text.indexOf(word, done);
-    if (at < 0) continue;
-    result += text.slice(done, at) + style.bold(word);
-    done = at + word.length;
+  for (const { start, end } of findWords(text, words)) {
+    result += text.slice(done, start) + style.bold(text.slice(start, end));
+    done = end;
   }
   return result + text.slice(done);
 }

@@ -1,10 +1,14 @@
+import type { Archive } from '../archive/archive.ts';
 import { matchSpeaker } from '../statements/speakers.ts';
 import type { Statement } from '../statements/statement.ts';
-import { TEXTS } from '../texts/texts.ts';
+import { TEXTS, type Texts } from '../texts/texts.ts';
 import { COMMON_OPTIONS, parseArguments } from './arguments.ts';
 import { openReports } from './open-reports.ts';
 import { renderSpeaker } from './render-answer.ts';
 import { EXIT, type Terminal, UsageError } from './terminal.ts';
+
+/** More names to choose from than these are not read. */
+const MAX_NAMED = 3;
 
 const OPTIONS = { ...COMMON_OPTIONS, speaker: { type: 'string' } } as const;
 
@@ -16,7 +20,7 @@ export async function statements(args: readonly string[], terminal: Terminal): P
   const [speaker] = values.speaker === undefined ? [] : matchSpeaker(values.speaker, archive.speakers);
   const spoken = new Set(speaker?.statements);
   if (values.speaker !== undefined && !speaker)
-    terminal.stderr(`${TEXTS[terminal.locale].terminal.nobody(values.speaker)}\n`);
+    terminal.stderr(`${sayNobody(values.speaker, archive, TEXTS[terminal.locale])}\n`);
   for (const statement of archive.statements) {
     if (values.speaker !== undefined && !spoken.has(statement)) continue;
     terminal.stdout(
@@ -24,6 +28,13 @@ export async function statements(args: readonly string[], terminal: Terminal): P
     );
   }
   return EXIT.done;
+}
+
+/** That nobody of that name speaks, and who does. */
+function sayNobody(asked: string, { speakers }: Archive, { answer, list }: Texts): string {
+  const names = speakers.slice(0, MAX_NAMED).map(({ name }) => name);
+  const nobody = answer.unknownSpeaker(asked);
+  return names.length === 0 ? nobody : `${nobody} ${answer.speakersAre(list.and(names))}`;
 }
 
 function toStatementJson({ passage, span, parts, kind, speaker, candidates, cue, via, confidence }: Statement) {

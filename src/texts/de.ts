@@ -367,7 +367,6 @@ export const de = {
     confidence: (share: string) => `Zuversicht ${share}`,
     /** Signals in which a sentence lies behind the first one. */
     behind: (signals: string) => `hinter dem ersten: ${signals}`,
-    nobody: (asked: string) => `In den Berichten spricht niemand, der „${asked}“ heißt.`,
     failed: (message: string) => `Das ging nicht: ${message}`,
     usage: `Aufruf: npm run -s BEFEHL -- …
 

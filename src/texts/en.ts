@@ -336,7 +336,6 @@ export const en: Texts = {
       `I have read ${reports} and answer questions with verbatim quotes from them. An empty line does nothing, Ctrl+D ends.`,
     confidence: (share: string) => `confidence ${share}`,
     behind: (signals: string) => `behind the first: ${signals}`,
-    nobody: (asked: string) => `Nobody called “${asked}” speaks in the reports.`,
     failed: (message: string) => `That did not work: ${message}`,
     usage: `Usage: npm run -s COMMAND -- …
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findWords, renderEmphasised } from '../../src/discord/emphasis.ts';
+import { findWords } from '../../src/answer/find-words.ts';
+import { renderEmphasised } from '../../src/discord/emphasis.ts';
 
 it.each([
   ['whole words only', 'Das Land an der Küste', ['an'], 'Das Land **an** der Küste'],
