@@ -70,6 +70,10 @@ const later = {
   second: readPairs('pairs-2.jsonl'),
   third: readPairs('pairs-3.jsonl'),
   fourth: readPairs('pairs-4.jsonl'),
+  fifth: readPairs('pairs-5.jsonl'),
+  sixth: readPairs('pairs-6.jsonl'),
+  seventh: readPairs('pairs-7.jsonl'),
+  eighth: readPairs('pairs-8.jsonl'),
 };
 for (const [name, pairs] of Object.entries(later)) {
   report(

@@ -1,20 +1,19 @@
-import type { StatementTerm, StatementTerms } from './statement-terms.ts';
+import type { StatementTerm } from './statement-term.ts';
+import type { StatementTerms } from './statement-terms.ts';
 
 /** Between these, who stands where says nothing: "trifft sich mit", "zwischen". */
 const EITHER_WAY = /^(?:number|mit|zwischen|neben|und|in|im|am|auf|seit|bis|bei|beim|laut|zu|zur|zum)$/u;
 
 /**
- * Whether two nouns or names have changed places: "A lobte B" against "B lobte A", "A liegt vor B" against "B liegt vor
- * A", "von A nach B" against "von B nach A". Only within one clause of each sentence, for "…, sagte A" may stand at either end; and not where one sentence is a
- * passive.
+ * Whether two nouns or names have changed places: "A liegt vor B" against "B liegt vor A", "von A nach B" against "von B
+ * nach A". Only within one clause of each sentence, for "…, sagte A" may stand at either end; and not where one sentence
+ * is a passive.
  */
 export function placesChanged(a: StatementTerms, b: StatementTerms): boolean {
   if (a.isPassive !== b.isPassive) return false;
   const shared = a.terms.filter(isPlaced).flatMap((here) => {
     const there = b.terms.find((term) => isPlaced(term) && isSame(here, term));
-    return there
-      ? [{ here: placeIn(a, here), there: placeIn(b, there), clauses: [here.clause, there.clause], acts: here.isActor }]
-      : [];
+    return there ? [{ here: placeIn(a, here), there: placeIn(b, there), clauses: [here.clause, there.clause] }] : [];
   });
   const swapped = shared.some((x) =>
     shared.some(
@@ -23,8 +22,9 @@ export function placesChanged(a: StatementTerms, b: StatementTerms): boolean {
         y.there === x.here &&
         y.here === x.there &&
         x.clauses.every((clause, i) => clause === y.clauses[i]) &&
-        // An object may come first, "Die Strecke sperrt die Bahn": only where one can act it is telling.
-        ((x.there !== OBJECT && x.here !== OBJECT) || x.acts || y.acts),
+        // Subject and object are told by the order of words too badly; `rolesChanged` knows them by the clause.
+        x.there !== OBJECT &&
+        x.here !== OBJECT,
     ),
   );
   return (
@@ -40,12 +40,13 @@ function arePointed(from: string, to: string): boolean {
 const SUBJECT = 'subject';
 const OBJECT = 'object';
 
-function isPlaced({ capital, weight, number, place }: StatementTerm): boolean {
-  return capital && number === undefined && weight >= 0.7 && !EITHER_WAY.test(place);
+function isPlaced({ capital, isLight, number, place }: StatementTerm): boolean {
+  return capital && number === undefined && !isLight && !EITHER_WAY.test(place);
 }
 
 /** Where a noun stands in its clause: first without preposition is the subject, others are after it. */
 function placeIn({ terms }: StatementTerms, term: StatementTerm): string {
+  if (term.isAgent && /^(?:|subject|object)$/u.test(term.place)) return SUBJECT;
   if (term.place !== '') return term.place;
   const inClause = terms.filter((other) => other.clause === term.clause && isPlaced(other));
   const first = inClause.find(({ place }) => place === SUBJECT) ?? inClause.find(({ place }) => place === '');

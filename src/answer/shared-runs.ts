@@ -1,6 +1,3 @@
-import { fold } from '../language/fold.ts';
-import { isLight } from '../language/light-words.ts';
-import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, toWording } from '../language/wording.ts';
 import { alignWhole } from './align-wordings.ts';
 
@@ -38,17 +35,4 @@ export function sharedRuns(a: string, b: string): SharedRuns {
     ofLonger: shared / Math.max(1, x.length, y.length),
     words: Math.min(x.length, y.length),
   };
-}
-
-/** Whether two texts differ in one word of content that stands in the place of another one, and in no other content. */
-export function isOneWordReplaced(a: string, b: string): boolean {
-  const steps = alignWhole(toWording(a).filter(isSpoken), toWording(b).filter(isSpoken));
-  const changed = steps.filter(
-    ({ op, source, claimed }) => op !== 'same' && isContent((source ?? claimed)?.text ?? ''),
-  );
-  return changed.length === 2 && changed[0]?.op === 'missing' && changed[1]?.op === 'added';
-}
-
-function isContent(word: string): boolean {
-  return !isStopWord(fold(word), 'de') && !isLight(word);
 }

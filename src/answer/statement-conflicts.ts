@@ -1,77 +1,120 @@
-import { areOpposite } from '../language/same-meaning.ts';
-import type { StatementTerm, StatementTerms } from './statement-terms.ts';
+import { areOpposite, stanceOf } from '../language/same-meaning.ts';
+import type { AlignedStatement } from './align-statements.ts';
+import { placesChanged } from './changed-places.ts';
+import { PART } from './match-terms.ts';
+import { rolesChanged } from './roles-changed.ts';
+import { HEAVY, type StatementTerm } from './statement-term.ts';
+import { actOthers, actsAlone, goesOn, namesOnly } from './told-alone.ts';
 
 /** What two wordings say otherwise. */
 export type Conflict =
   | 'number'
   | 'negation'
-  | 'stance'
   | 'opposite'
-  | 'predicate'
-  | 'replaced'
-  | 'name'
+  | 'stance'
   | 'country'
-  | 'roles'
+  | 'name'
   | 'time'
-  | 'actor'
+  | 'condition'
   | 'month'
-  | 'weekday';
+  | 'weekday'
+  | 'roles'
+  | 'actor'
+  | 'sequel'
+  | 'replaced';
 
-/** What two sentences say otherwise; their terms are those that the other one has nothing for. */
-export function conflictsOf(a: StatementTerms, b: StatementTerms): Conflict[] {
-  const both = (test: (term: StatementTerm) => boolean) => a.terms.some(test) && b.terms.some(test);
-  const conflicts: Conflict[] = [];
-  if (both((term) => term.number !== undefined)) conflicts.push('number');
-  if (negates(a, b) || negates(b, a)) conflicts.push('negation');
-  if (a.stems.some((x) => !b.stems.includes(x) && b.stems.some((y) => !a.stems.includes(y) && areOpposite(x, y)))) {
-    conflicts.push('opposite');
-  }
-  if (standsOtherwise(a, b) || standsOtherwise(b, a)) conflicts.push('stance');
-  if (both((term) => term.country !== undefined)) conflicts.push('country');
-  if (both(looksLikeName)) conflicts.push('name');
-  if (both((term) => term.isVerb)) conflicts.push('predicate');
-  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) conflicts.push('time');
-  if (apart(a.months, b.months)) conflicts.push('month');
-  if (apart(a.weekdays, b.weekdays)) conflicts.push('weekday');
-  return conflicts;
-}
-
-function looksLikeName(term: StatementTerm): boolean {
-  return term.bare && term.meanings.length === 0 && term.families.length === 0;
-}
-
-/** "China … aus Europa" against "EU … aus China": two countries have changed places. */
-export function rolesSwapped(a: StatementTerms, b: StatementTerms): boolean {
-  const shared = rolesOf(a).flatMap(([country, role]) => {
-    const other = rolesOf(b).find(([id]) => id === country);
-    return other ? [{ here: role, there: other[1] }] : [];
-  });
-  return shared.some((x) =>
-    shared.some((y) => x.here !== y.here && x.here === y.there && x.there === y.here && x.here !== x.there),
-  );
-}
-
-/** The first role of each country of a sentence. */
-function rolesOf({ terms }: StatementTerms): [number, string][] {
-  const roles = new Map<number, string>();
-  for (const { country, role } of terms) if (country !== undefined && !roles.has(country)) roles.set(country, role);
-  return [...roles];
-}
-
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
-}
+type Pair = readonly [AlignedStatement, AlignedStatement];
 
 /** Refusal is the stance that a negation can put in other words: "lehnte ab", "werde es nicht geben". */
 const REFUSAL = 0;
+/** So much of what they share is the same words: who rewords a statement rewords more than one place. */
+const WORD_FOR_WORD = 0.95;
+/** Below it only a word that begins alike: "Stadt" and "Stadtbücherei". */
+const RELATED = 0.45;
 
-function negates(a: StatementTerms, b: StatementTerms): boolean {
+/** What two aligned sentences say otherwise; empty where nothing speaks against their stating the same. */
+export function conflictsOf(pair: Pair): Conflict[] {
+  const [x, y] = pair;
+  const either = (test: (a: AlignedStatement, b: AlignedStatement) => boolean) => test(x, y) || test(y, x);
+  const both = (test: (term: StatementTerm) => boolean) => x.open.some(test) && y.open.some(test);
+  // "nicht öffnen" and "geschlossen bleiben" are the same.
+  const [negated, opposite] = [either(negates), sayOpposites(x, y)];
+  const found: Readonly<Record<Conflict, boolean>> = {
+    number: both((term) => term.number !== undefined),
+    negation: negated && !opposite,
+    opposite: opposite && !negated,
+    stance: either(standsAlone),
+    country: nameOtherCountries(x, y),
+    name: both((term) => term.isName),
+    time: x.time !== undefined && y.time !== undefined && x.time !== y.time,
+    condition: x.isConditional !== y.isConditional,
+    month: areApart(x.months, y.months),
+    weekday: areApart(x.weekdays, y.weekdays),
+    roles: rolesChanged(x, y) || placesChanged(x, y),
+    actor: either(actsAlone) || actOthers(x, y),
+    sequel: either(goesOn) || either(namesOnly),
+    replaced: isReplaced(pair),
+  };
+  return (Object.keys(found) as Conflict[]).filter((conflict) => found[conflict]);
+}
+
+function negates(a: AlignedStatement, b: AlignedStatement): boolean {
   if (a.negations.length === 0 || b.negations.length > 0) return false;
   return a.stances.has(REFUSAL) || !b.stances.has(REFUSAL);
 }
 
-function standsOtherwise(a: StatementTerms, b: StatementTerms): boolean {
-  return [...a.stances].some(
-    (stance) => !b.stances.has(stance) && !(stance === REFUSAL && b.negations.length > 0 && a.negations.length === 0),
+function sayOpposites(a: AlignedStatement, b: AlignedStatement): boolean {
+  return a.stems.some(
+    (stem) => !b.stems.includes(stem) && b.stems.some((other) => !a.stems.includes(other) && areOpposite(stem, other)),
+  );
+}
+
+/** Whether one of them refuses, demands or leaves open what the other does not, in a word that it has nothing for. */
+function standsAlone(a: AlignedStatement, b: AlignedStatement): boolean {
+  return a.terms.some(({ stem }, i) => {
+    const stance = (a.covers[i] ?? 0) > 0 ? undefined : stanceOf(stem);
+    if (stance === undefined || b.stances.has(stance)) return false;
+    return !(stance === REFUSAL && b.negations.length > 0 && a.negations.length === 0);
+  });
+}
+
+/** Whether each names a country more often than the other one does: "in Nordkorea" against "nach Russland". */
+function nameOtherCountries(a: AlignedStatement, b: AlignedStatement): boolean {
+  return namesMore(a, b) && namesMore(b, a);
+}
+
+function namesMore({ terms }: AlignedStatement, other: AlignedStatement): boolean {
+  const timesIn = (some: readonly StatementTerm[], country: number) =>
+    some.filter((term) => term.country === country && !term.isSource).length;
+  return terms.some(
+    ({ country, isStated }) =>
+      country !== undefined && isStated && timesIn(terms, country) > timesIn(other.terms, country),
+  );
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && [...a].every((one) => !b.has(one));
+}
+
+/** Whether each has content of its own, and all that they share is the same words: another fact of the same event. */
+function isReplaced(pair: Pair): boolean {
+  let [exact, shared] = [0, 0];
+  for (const { terms, covers } of pair) {
+    terms.forEach(({ weight }, i) => {
+      const cover = covers[i] ?? 0;
+      if (weight < HEAVY || cover < PART) return;
+      shared += weight;
+      if (cover === 1) exact += weight;
+    });
+  }
+  return pair.every((side) => ownWeight(side) >= HEAVY) && exact >= WORD_FOR_WORD * shared;
+}
+
+/** Weight of what one of them states and the other has at most a related word for. */
+function ownWeight({ terms, covers }: AlignedStatement): number {
+  return terms.reduce(
+    (sum, { isStated, isLight, weight }, i) =>
+      isStated && !isLight && (covers[i] ?? 0) < RELATED ? sum + weight : sum,
+    0,
   );
 }

@@ -1,4 +1,9 @@
+import { fold } from './fold.ts';
 import { toMeaningStem } from './same-meaning.ts';
+import { infinitiveOf } from './strong-verbs.ts';
+
+/** Shorter stems fall together with other words. */
+const SHORTEST_STEM = 4;
 
 /** Verbs and nouns of saying and knowing, titles and fillers: reports exchange, add and drop them freely. */
 const LIGHT = new Set(
@@ -11,13 +16,16 @@ const LIGHT = new Set(
   bringen brachte gebracht führen führte führt führten geführt sei versicherte versichert wolle solle müsse könne
   rund etwa knapp fast über mehr mindestens circa zuvor zudem außerdem ebenfalls künftig derzeit bisher bislang inzwischen
   zuletzt zunächst erneut weiter weiterhin bereits eingereicht einreichte einreichen vorgenommen geleistet lieferten durchgeführt geworden erheben erhebt erhoben verbuchte verbucht auftrat gehen insgesamt offiziell offenbar teilweise
-  worden werden wieder sicher dort nacht abend morgen mittag nachmittag vormittag heute gestern jahr jahre jahren tag tage
+  worden werden geben wieder sicher dort nacht abend morgen mittag nachmittag vormittag heute gestern jahr jahre jahren tag tage
   woche wochen monat monate ende anfang zeit wille willen verdacht verdachts rahmen vorwurf zum land wegen lage aussage frage`
     .split(/\s+/u)
-    .map(toMeaningStem),
+    .flatMap((word) => [fold(word), toMeaningStem(word)].filter((key, i) => i === 0 || key.length >= SHORTEST_STEM)),
 );
 
 /** Whether a word belongs to the frame of a statement, not to what is stated: "sagte", "laut", "rund". */
 export function isLight(word: string): boolean {
-  return LIGHT.has(toMeaningStem(word));
+  if (LIGHT.has(fold(word))) return true;
+  // The stem of a strong verb is that of another one: "fuhr", "führte".
+  const infinitive = infinitiveOf(word);
+  return LIGHT.has(infinitive === undefined ? toMeaningStem(word) : fold(infinitive));
 }

@@ -23,7 +23,7 @@ export function placeAfter(preceding: readonly WordingToken[]): string {
   for (const [i, { text }] of [...preceding.entries()].reverse()) {
     if (PREPOSITION.test(text)) return text.toLowerCase();
     const before = preceding[i - 1]?.text ?? '';
-    if (/^(?:des|eines|der)$/u.test(text) && /^\p{Lu}/u.test(before)) return 'of';
+    if (/^(?:des|eines|der)$/u.test(text) && /^\p{Lu}/u.test(before) && !PREPOSITION.test(before)) return 'of';
     if (NO_SUBJECT.test(text)) isOther = true;
     else if (!/^(?:\p{Lu}\p{L}*|d(?:er|ie|as)|\p{Ll}+(?:e|er)|mehr|viel)$/u.test(text)) break;
     if (/^(?:d(?:e[rnms]|ie|as)|eine?[nmrs]?)$/u.test(text)) {

@@ -299,39 +299,41 @@ verspätet verspätung verzögert verzögerung
 fertigstellung fertiggestellt vollendet
 `;
 
-/** Phrases that mean one word of a group above; tried on the lower-case text before its words are looked up. */
-export const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bums leben (?:ge)?k[oa]m\p{L}*|\b(?:kam|kamen|kommen) (?<mid>[^.;]{0,60}?)ums leben/giu, ' starben $<mid>'],
-  [
-    /\b(?:kostete\p{L}*|gekostet|fordert\p{L}*|gefordert) (?<mid>[^.;]{0,40}?)\b(?:das |ihr )?(?:leben|todesopfer)\b/giu,
-    ' starben $<mid>',
-  ],
-  [/\b(?<who>\p{L}+ menschen) das leben gekostet/giu, '$<who> starben'],
-  [
-    /\bauf die straße (?:gegangen|gehen)|\b(?:gingen|gehen) (?<mid>[^.;]{0,80}?)auf die straße/giu,
-    ' demonstrierten $<mid>',
-  ],
-  [/\bunter (?:ihre |seine |die )?kontrolle (?:gebracht|bringen|genommen)/giu, ' eingenommen'],
-  [/\bauf den weg (?:gebracht|bringen)/giu, ' gebilligt'],
-  [
-    /\büber die ufer (?:getreten|treten)|\b(?:trat|traten) (?<mid>[^.;]{0,40}?)über die ufer/giu,
-    ' überschwemmung ufer $<mid>',
-  ],
-  [/\bunter dem strich\b/giu, ' '],
-  [/\bim vorjahr\b/giu, ' vergangenen jahr'],
-  [/\b(?:ende des jahres|zum jahresende|bis jahresende|zum ende des jahres)\b/giu, ' jahresende'],
-  [/\b(?:ende der saison|zum saisonende)\b/giu, ' saisonende'],
-  [/\bnoch immer\b|\bimmer noch\b/giu, ' weiter'],
-  [
-    /\b(?:im alter von) (?<age>\d+) jahren|\b(?<old>\d+)[ -]?jährig\p{L}*|\b(?<years>\d+) jahre alt\p{L}*/giu,
-    ' $<age>$<old>$<years> jahre',
-  ],
-  [/\beuropäische zentralbank\b/giu, ' ezb'],
-  [/\b(?:vereinigte staaten|vereinigten staaten)\b/giu, ' usa'],
-  [/\b(?:vereinte nationen|vereinten nationen)\b/giu, ' uno'],
-  [/\beuropäische\p{L}? union\b/giu, ' eu'],
-  [/\bviertelpunkt\b|\bviertelprozentpunkt\b/giu, ' 0,25 prozentpunkte'],
-];
+/** Phrases and the word that says the same, "…" for other words of the clause between; forms of one stem once. */
+export const PHRASES = `
+ums leben gekommen = starben
+ums leben kommen = starben
+ums leben kam = starben
+ums leben kamen = starben
+kam … ums leben = starben
+kamen … ums leben = starben
+kostete … leben = starben
+leben gekostet = starben
+forderte … leben = starben
+forderte … todesopfer = starben
+gefordert … todesopfer = starben
+auf die straße gegangen = demonstrierten
+auf die straße gehen = demonstrierten
+gingen … auf die straße = demonstrierten
+gehen … auf die straße = demonstrierten
+unter kontrolle gebracht = eingenommen
+unter kontrolle bringen = eingenommen
+auf den weg gebracht = gebilligt
+auf den weg bringen = gebilligt
+über die ufer getreten = überschwemmung
+über die ufer treten = überschwemmung
+trat … über die ufer = überschwemmung
+traten … über die ufer = überschwemmung
+ende des jahres = jahresende
+zum ende des jahres = jahresende
+ende der saison = saisonende
+noch immer = weiter
+immer noch = weiter
+europäische zentralbank = ezb
+vereinigte staaten = usa
+vereinte nationen = uno
+europäische union = eu
+`;
 
 /** Words that contradict each other in the same place: each line has two sides. */
 export const OPPOSITES = `
@@ -355,7 +357,7 @@ beginnt begann begonnen beginn | endete ende beendet endet
 befürwortet befürwortete | abgelehnt ablehnt ablehnte
 norden nördlich nördlichen | süden südlich südlichen
 osten östlich östlichen | westen westlich westlichen
-gefunden fand | sucht suchte suchten
+gefunden fand geborgen barg | sucht suchte suchten
 aufgenommen | eingestellt einstellte
 trotz | wegen
 gelungen gelang erfolgreich | gescheitert scheiterte misslang
@@ -363,7 +365,7 @@ für | gegen
 erste ersten | letzte letzten
 fester stärker höher höhere höheren größer größere teurer schneller später mehr besser | schwächer niedriger niedrigere niedrigeren geringer kleiner kleinere billiger günstiger langsamer früher weniger schlechter
 kommenden kommende nächsten nächste künftigen | vergangenen vergangene letzten vorigen bisherigen früheren
-überlebt überlebten überlebte gerettet | gestorben starb starben getötet umgekommen
+überlebt überlebten überlebte gerettet unverletzt | gestorben starb starben getötet umgekommen
 festgenommen verhaftet inhaftiert | freigelassen freilassung freiließ freilässt freiließen entlassen freikam
 verhängt verhängte ausgerufen eingeführt einführte | aufgehoben aufhob beendet abgeschafft abschaffte
 import importe importiert einfuhr einfuhren | export exporte exportiert ausfuhr ausfuhren
@@ -393,14 +395,3 @@ kritisiert kritisierte kritik bemängelt rügte rügt beklagt beklagte protest p
 lobt lobte gelobt begrüßt begrüßte würdigte gewürdigt
 warnt warnte gewarnt warnung befürchtet fürchtet droht drohen drohte
 `;
-
-/** Particles that German verbs leave at the end of a clause, and finite forms that take them. */
-export const PARTICLES =
-  'ab an auf aus bei durch ein fest frei hin hinaus mit nach statt teil um vor weg weiter zu zurück zusammen';
-export const SEPARABLE = `lehnt lehnte lehnten wies weist wiesen weisen sagt sagte sagten hob hebt hoben stellt stellte stellten
-setzt setzte setzten bricht brach brachen schließt schloss schlossen kündigt kündigte kündigten räumt räumte räumten gibt
-gab gaben nimmt nahm nahmen zieht zog zogen ziehen ruft rief riefen tritt trat traten wirft warf warfen werfen legt legte
-legten stimmt stimmte stimmten teilt teilte teilten scheidet schied fällt fallen fiel fielen spricht sprach sprachen lädt
-lud luden fordert forderte forderten greift griff griffen kommt kam kamen geht ging gingen dreht drehte weicht wich baut baute
-bauen lässt ließ lassen ließen hält hielt hielten läuft lief liefen bringt brachte brachten trifft traf trafen schlägt schlug
-schlugen bietet bot boten löst löste lösten führt führte führten sieht sah sahen schiebt schob steigt stieg schickt schickte schreibt schrieb`;

@@ -6,6 +6,18 @@
  * folding and stemming makes two quite different words one ("Drohne" and "drohen"), mostly only the commoner has a group.
  */
 export const DAILY_LIFE = `
+drohne drohnen | drone drones
+hafen häfen seehafen | port harbour harbor
+gehalt gehälter gehalts lohn löhne lohns entgelt bezahlung verdienst bezüge sold | pay salary salaries wage wages
+fördern fördert förderte gefördert förderung bezuschussen bezuschusst subventionieren subventioniert | fund funded funding subsidise subsidy promote
+leiche leichen leichnam leichname | body bodies corpse corpses
+hälfte hälften | half
+ware waren güter erzeugnisse | goods
+rad räder fahrrad fahrräder velo drahtesel bike | bike bikes bicycle bicycles
+geschäft geschäfte laden läden shop filiale filialen | shop shops store stores
+billig billiger billige günstig günstiger preiswert preisgünstig | cheap cheaper
+schlag schläge hieb hiebe | blow blows
+platz plätze | square place
 wirtschaft ökonomie volkswirtschaft wirtschaftsleben | economy economic
 konjunktur konjunkturlage wirtschaftslage konjunkturentwicklung wirtschaftsentwicklung | economy economic
 wirtschaftswachstum konjunkturwachstum wirtschaftsplus | growth economic
@@ -1054,8 +1066,6 @@ verlängerung fristverlängerung vertragsverlängerung | extension
 bahnstrecke bahnlinie zugstrecke eisenbahnstrecke | railway line
 handelskette ladenkette supermarktkette einzelhandelskette | retail chain
 rentenalter pensionsalter renteneintrittsalter regelaltersgrenze | retirement age
-lockern gelockert lockerung lockerungen aufweichen aufgeweicht | ease eased loosen
-stoppen gestoppt stopp ausgesetzt aussetzen aussetzung | stop stopped halt suspend suspended
 glaubwürdig vertrauenswürdig glaubhaft | credible
 merkwürdig seltsam sonderbar eigenartig kurios | strange odd
 ausstieg aussteigen ausgestiegen | exit withdrawal

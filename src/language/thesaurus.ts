@@ -1,8 +1,10 @@
 import { fold } from './fold.ts';
+import { SAME_MEANING } from './same-meaning-lists.ts';
 import { withoutInfix } from './separable-verbs.ts';
 import { stem } from './stem.ts';
 import { DAILY_LIFE } from './thesaurus-daily-life.ts';
 import { PUBLIC_LIFE } from './thesaurus-public-life.ts';
+import { STRONG_VERBS } from './thesaurus-strong-verbs.ts';
 
 /**
  * Ids of the groups of words that reports put for each other to which a German word belongs, by the word itself, else by
@@ -24,8 +26,8 @@ export function englishMeaningsOf(word: string): readonly number[] {
 
 /** Words of a thousand reports; a full memory is emptied, which costs time and changes nothing. */
 const MOST_REMEMBERED = 60_000;
-/** Shorter stems fall together with other words: "drohen" with "Drohne". */
-const SHORTEST_STEM = 5;
+/** Shorter stems fall together with other words: "war" with "warnen". */
+const SHORTEST_STEM = 4;
 /** A last part this long is the head of a compound; shorter ones are endings by chance. */
 const SHORTEST_HEAD = 5;
 const NONE: readonly number[] = [];
@@ -35,23 +37,29 @@ const WORDS = new Map<string, number[]>();
 const STEMS = new Map<string, number[]>();
 const ENGLISH = new Map<string, number[]>();
 
-for (const [id, line] of `${PUBLIC_LIFE}\n${DAILY_LIFE}`.split('\n').entries()) {
+for (const [id, line] of `${PUBLIC_LIFE}\n${DAILY_LIFE}\n${SAME_MEANING}\n${STRONG_VERBS}`.split('\n').entries()) {
   const [german = '', english = ''] = line.split('|');
-  for (const word of german.split(/\s+/u).filter(Boolean)) {
+  for (const word of wordsOf(german)) {
     enter(WORDS, toKey(word), id);
     enter(STEMS, toStem(toKey(word)), id);
     enter(STEMS, stem(fold(word)), id);
   }
-  for (const word of english.split(/\s+/u).filter(Boolean)) {
+  for (const word of wordsOf(english)) {
     enter(ENGLISH, word.toLowerCase(), id);
     enter(ENGLISH, stem(fold(word)), id);
   }
+}
+
+function wordsOf(side: string): string[] {
+  return side.split(/\s+/u).filter(Boolean);
 }
 
 function lookUp(word: string): readonly number[] {
   const key = toKey(word);
   const whole = WORDS.get(key) ?? stemmed(toStem(key)) ?? stemmed(stem(fold(word)));
   if (whole) return whole;
+  // Only nouns are compounds of which the last part tells the kind: "abstieg" and "aufstieg" are opposites.
+  if (!/^\p{Lu}/u.test(word)) return NONE;
   for (let at = 3; at <= key.length - SHORTEST_HEAD; at += 1) {
     const tail = key.slice(at);
     const head = WORDS.get(tail) ?? stemmed(toStem(tail));
