@@ -2,9 +2,11 @@ import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../corpus/report.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource } from './attribution-lines.ts';
+import { createButton, createRows } from './buttons.ts';
+import { toCustomId } from './custom-id.ts';
 import { MAX_CONTENT_LENGTH } from './limits.ts';
 import { escapeText } from './markdown.ts';
-import type { FoundPlace, Place } from './passage-key.ts';
+import { type FoundPlace, type Place, toReportKey } from './passage-key.ts';
 import { createReply, type QuotedText, type Reply } from './reply.ts';
 
 const BETWEEN_PARAGRAPHS = '\n> \n';
@@ -31,10 +33,12 @@ export function renderContext(place: FoundPlace, archive: Archive, texts: Texts)
       .join(BETWEEN_PARAGRAPHS)
       .concat(`\n${source}`);
   const content = [whole('shown'), whole('cut')].find(({ length }) => length <= MAX_CONTENT_LENGTH);
-  if (content !== undefined) return createReply(content, { quotes });
+  const toReport = createButton(texts.reportList.whole, toCustomId('report', toReportKey(report.id), 0));
+  const components = createRows([toReport]);
+  if (content !== undefined) return createReply(content, { quotes, components });
   const text = [before, passage, after].flatMap((one) => one?.text ?? []).join('\n\n');
   const files = [{ name: texts.answer.file(passage.position), text }];
-  return createReply(`${texts.answer.tooLong}\n${source}`, { files, quotes });
+  return createReply(`${texts.answer.tooLong}\n${source}`, { files, quotes, components });
 }
 
 function renderParagraph({ passage: { text }, span }: Place): string {

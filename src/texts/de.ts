@@ -214,6 +214,7 @@ export const de = {
     fields: { headline: 'Überschrift', outlet: 'Medium', published: 'Tag' },
     text: 'Text',
     open: 'Bericht öffnen',
+    whole: 'Ganzer Bericht',
     all: 'Alle Berichte',
   },
 

@@ -189,6 +189,7 @@ export const en: Texts = {
     fields: { headline: 'headline', outlet: 'outlet', published: 'day' },
     text: 'Text',
     open: 'Open a report',
+    whole: 'Whole report',
     all: 'All reports',
   },
 

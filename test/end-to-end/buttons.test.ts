@@ -40,6 +40,17 @@ describe('Kontext', () => {
     expect((context.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
   });
 
+  it('leads on to the whole report, in its own place', async () => {
+    const stage = await aStage({ archive: anArchive(BAHN) });
+    const { answer } = await ask(stage, 'Norden zweigleisig');
+    const context = await stage.discord.click(answer, 'Kontext', DE).answer();
+    await stage.discord.click(context, 'Ganzer Bericht', DE).acknowledged();
+    const { discord } = stage;
+    const latest = () => discord.messages(discord.channelId, { as: discord.userId }).at(-1);
+    await expect.poll(() => latest()?.content).toMatch(/^\*\*„Land gibt Bahngeld frei“\*\*\nDatei: bahn\.txt/u);
+    expect(latest()?.id).toBe(context.id);
+  });
+
   it('is a menu where there are several quotes', async () => {
     const stage = await aStage({ archive: anArchive(...MANY) });
     const { answer } = await ask(stage, 'Schwebebahn');
