@@ -13,6 +13,34 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^what (?:did|does|has|do) (?<name>${NAME}) (?:say|said|claim|demand|think|promise|call|announce)`, 'iu'),
 ];
 
+/** "der Papst", "das ukrainische Außenministerium", "die Mutter". */
+const DESCRIBED = new RegExp(
+  `^(?:was|wie) (?:${SAYING}) (?:der|die|das|ein|eine) (?<words>(?:\\p{Ll}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+)`,
+  'u',
+);
+
+/** Whose words a question asks for. */
+export interface AskedWho {
+  readonly kind: 'name' | 'description';
+  /** Of the name, or of the description without its article. */
+  readonly words: readonly string[];
+  /** Where they stand in the question, from its first to after its last character. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whose words a question asks for, by name or by a description; undefined where it asks for nobody's. */
+export function askedWho(question: string): AskedWho | undefined {
+  const name = askedName(question);
+  // The case of the first word alone does not matter: of the others it tells nouns from adjectives.
+  const described =
+    name ?? DESCRIBED.exec(question.trim().replace(/^\p{Lu}/u, (first) => first.toLowerCase()))?.groups?.words;
+  const start = described === undefined ? -1 : question.indexOf(described);
+  if (described === undefined || start < 0) return undefined;
+  const kind = name === undefined ? 'description' : 'name';
+  return { kind, words: described.split(' '), start, end: start + described.length };
+}
+
 /** The bare name of the one whose words a question asks for; undefined where it asks for nobody's by name. */
 export function askedName(question: string): string | undefined {
   const text = question.normalize('NFKC').trim();

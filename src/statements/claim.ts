@@ -33,6 +33,7 @@ export function mentionOfPhrase(tokens: Tokens, phrase: NounPhrase): SourceMenti
   const written = {
     ...mention(tokens, phrase, phrase.pronoun),
     ...(!phrase.antecedent && { plural: phrase.plural }),
+    ...(phrase.disagrees && { disagrees: true }),
   };
   return phrase.antecedent ? { ...written, meant: mention(tokens, phrase.antecedent) } : written;
 }

@@ -25,6 +25,8 @@ export type Rule =
 /** Who speaks, as the sentence writes it, before it is known who that is. */
 export interface SourceMention extends Span {
   readonly pronoun: boolean;
+  /** The verb is of another number: who is meant is doubtful. */
+  readonly disagrees?: boolean;
   /** Whether the phrase or its verb is a plural. */
   readonly plural?: boolean;
   /** "eigenen Angaben": the subject speaks, which stands here. */

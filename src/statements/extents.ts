@@ -72,7 +72,7 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
   const lead = tokens[segment.first]?.lower ?? '';
   if (segment.kind === 'quote') return 'quote';
   if (segment.kind === 'content')
-    return lead === 'wie' && segment.finite !== undefined && isWieFrame(tokens, segment) ? undefined : 'dass';
+    return lead === 'wie' && (isWieFrame(tokens, segment) || isComparison(tokens, segment, frame)) ? undefined : 'dass';
   if (segment.kind === 'infinitive')
     return uses.has('z') && !/^(?:um|ohne|statt|anstatt|außer)$/u.test(lead) ? 'infinitive' : undefined;
   const quoted =
@@ -82,6 +82,12 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
   if (segment.mood !== 'indicative') return uses.has('s') || uses.has('k') || uses.has('d') ? 'clause' : undefined;
   return uses.has('s') && !frame.passive ? 'clause' : undefined;
 }
+
+/** "wird als Wahl gesehen, wie sie gefordert wurde": no question behind "als". */
+const isComparison = (tokens: Tokens, segment: Segment, frame: Frame): boolean =>
+  frame.infinitive === 'sehen' &&
+  tokens.slice(frame.first, segment.first).some(({ lower }) => lower === 'als') &&
+  /^(?:sie|er|es|man)$/u.test(tokens[segment.first + 1]?.lower ?? '');
 
 const isWieFrame = (tokens: Tokens, segment: Segment): boolean =>
   /(?:te|ten|t|hatten?|habe|wurde|ab|ieb|ieß)$/u.test(tokens[segment.last]?.lower ?? '') &&

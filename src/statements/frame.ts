@@ -1,6 +1,7 @@
 import type { Segment } from './clauses.ts';
 import { subjectOfFinal } from './final-subjects.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isFullName } from './person-names.ts';
 import type { Token } from './sentence-tokens.ts';
 import { agentOf, documentOf, objectOf, paperOf } from './sources-named.ts';
 import { subjectOf } from './subjects.ts';
@@ -87,11 +88,18 @@ export function complete(
     ...(form.kind === 'participle' && { participle: Math.max(...cue.filter((i) => i !== finite)) }),
     hosted: role === 'second' && subject !== undefined && subject.last < clause,
     ...(subject && {
-      subject: { ...subject, plural: number === 'plural' || (subject.plural && !subject.pronoun) },
+      subject: {
+        ...subject,
+        ...(number === 'singular' && subject.plural && isFullName(wordsOf(tokens, subject)) && { disagrees: true }),
+        plural: number === 'plural' || (subject.plural && !subject.pronoun),
+      },
     }),
     ...(quoted && { passedOnBy: quoting }),
   };
 }
+
+const wordsOf = (tokens: Tokens, { first, head }: NounPhrase): string[] =>
+  tokens.slice(first, head + 1).map(({ text }) => text);
 
 /** "In dem Bericht, der gestern erschien, heißt es": the paper stands before the relative clause. */
 function paperBefore(tokens: Tokens, segments: readonly Segment[], clause: number): NounPhrase | undefined {

@@ -9,8 +9,9 @@ export function withoutArticle(written: string): string {
   const rest = text.replace(ARTICLE, '');
   if (article === 'auch') return withoutArticle(rest);
   const [, attributes = '', noun = '', more = ''] =
-    rest.match(/^((?:\p{Ll}\p{L}*e[nrsm]?\s+)*(?:\p{Lu}\p{L}+e[nrsm]?\s+(?=\p{Lu}))?)(\p{Lu}[\p{L}\p{N}-]*)(.*)$/su) ??
-    [];
+    rest.match(
+      /^((?:\p{Ll}[\p{L}-]*e[nrsm]?\s+)*(?:\p{Lu}\p{L}+e[nrsm]?\s+(?=\p{Lu}))?)(\p{Lu}[\p{L}\p{N}-]*)(.*)$/su,
+    ) ?? [];
   if (!noun) return rest;
   const adjectives = attributes.trim().split(/\s+/u);
   const capital = adjectives.at(-1) ?? '';
@@ -29,7 +30,9 @@ export function withoutArticle(written: string): string {
     return `${attributes.replace(/e[nm](?=\s)/gu, weak)}${isMany ? head.replace(/(?<=e[rl])n$/u, '') : head}${more}`;
   }
   if (article === '' && !isPlural && !FEMININE.test(head)) return rest;
-  const ending = isPlural ? 'e' : strongEnding(article, head);
+  // "der rot-grünen Politiker": behind "der" only plurals and feminines have -en.
+  const isMany = article === 'der' && /\p{Ll}en$/u.test(capital);
+  const ending = isPlural || isMany ? 'e' : strongEnding(article, head);
   return `${attributes.replace(/e[nrsm]?(?=\s)/gu, ending)}${head}${more}`;
 }
 
@@ -38,8 +41,16 @@ const genitive = (article: string): boolean => article === 'des' || article === 
 /** "Ministeriums" → "Ministerium", "Rezensenten" → "Rezensent"; of several words the first. */
 const base = (noun: string): string =>
   noun.replace(/^\S+/u, (word) =>
-    word.replace(/(?<=[sßztd])es$|(?<=\p{L}{4})(?<!fond)s$/iu, '').replace(/(?<=(?:ent|ist|ant))en$/u, ''),
+    word
+      .replace(/(?<=[sßztd])es$|(?<=\p{L}{4})(?<!fond)s$/iu, '')
+      .replace(WEAK_ENT, '')
+      .replace(WEAK_E, ''),
   );
+
+/** "des Präsidenten", "des Jungen": masculines that end in -en in all cases but the nominative. */
+const WEAK_ENT = /(?<=(?:ent|ist|ant))en$/u;
+const WEAK_E =
+  /(?<=(?:Jung|[Kk]olleg|[Zz]eug|[Kk]und|[Ii]nsass|[Ee]xpert|[Ll]ots|olog|Franzos|Russ|Türk|Chines|Brit|Pol)e)n$/u;
 
 const fromDative = (noun: string, article: string): string =>
   article === 'den' ? noun.replace(/(?<=\p{L}{3}er)n$/u, '') : noun.replace(/(?<=(?:ent|ist|ant))en$/u, '');

@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly nominative: boolean;
   readonly pronoun: boolean;
   readonly plural: boolean;
+  /** Several, beside a verb in the singular: not wholly the subject. */
+  readonly disagrees?: boolean;
   /** What a relative pronoun stands for. */
   readonly antecedent?: NounPhrase;
 }
@@ -105,10 +107,18 @@ function pronounAt(tokens: Tokens, i: number, reach: Reach): NounPhrase | undefi
   };
 }
 
+/** Plurals of things, which end no name: "laut Airbus Bestellungen für 184 Flugzeuge". */
+const MANY =
+  /(?:(?<!dn)ungen|heiten|keiten|schaften|(?<!nat)ionen|täten|nisse|schüsse|fälle|vorwürfe|arbeiten|menschen|personen)$/u;
+
+/** Nouns for words, which nothing is numbered by. */
+const WORDS = /(?:angaben|erkenntnissen|berichten|informationen|schätzungen|aussagen|meldungen)$/iu;
+
 function continuesName(tokens: Tokens, i: number): boolean {
-  const token = tokens[i];
-  if (isNoun(tokens, i)) return true;
-  if (token?.kind === 'number') return !/-/u.test(token.text);
+  const [before, token] = [tokens[i - 1]?.text ?? '', tokens[i]];
+  if (isNoun(tokens, i)) return !(MANY.test(token?.text ?? '') && !/e[nrms]?$|-$/u.test(before));
+  // "Mainz 05" and "Schalke 04", against "laut Angaben 28 Häuser".
+  if (token?.kind === 'number') return !/[-.]\d/u.test(token.text) && !WORDS.test(before);
   if (isWord(token) && NAME_PARTICLES.has(token.lower)) {
     const truncated = tokens[i - 1]?.text.endsWith('-') ?? false;
     return isNoun(tokens, i + 1) && (token.lower === 'und' ? truncated : true);

@@ -52,7 +52,15 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
       isNoun(tokens, head - 1) &&
       last === head &&
       !PLACE_LIKE.test(tokens[head - 1]?.text ?? '');
-    if (named) break;
+    // "einer Mitteilung des BMI der Verbesserung", "laut NASA der Teil": an acronym has none either.
+    if (
+      named ||
+      (isWord(next) &&
+        /^(?:der|die)$/u.test(next.lower) &&
+        /^\p{Lu}{2,}$/u.test(tokens[last]?.text ?? '') &&
+        !isDetermined(tokens, last))
+    )
+      break;
     if (next.kind === 'aside') {
       last += 1;
       continue;
@@ -94,6 +102,9 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
   }
   return { last, plural };
 }
+
+/** "die SPD der Stadt": an acronym with an article may have a genitive. */
+const isDetermined = (tokens: Tokens, i: number): boolean => /^(?:die|der|das)$/u.test(tokens[i - 1]?.lower ?? '');
 
 /** ", Annette Berg," or ", Annette Berg.": a bare full name. */
 function isNameBetweenCommas(tokens: Tokens, comma: number): boolean {

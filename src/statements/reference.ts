@@ -80,7 +80,7 @@ function personIn(
   const piece = written.replace(ARTICLE, '');
   const runs =
     piece.match(
-      /(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*))*/gu,
+      /(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?(?:(?:\p{Lu}|Prof|Dr)\.|(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{N}’'-]*))*/gu,
     ) ?? [];
   const run = runs[0]?.split(/\s+/u) ?? [];
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;

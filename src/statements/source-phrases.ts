@@ -20,7 +20,7 @@ export interface SourcePhrase {
 
 /** Nouns for words, with which "nach" names a source: "nach Angaben von", against "nach einem Treffen mit". */
 export const WORDS_NOUN =
-  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag|vorhersagen?|bewertung(?:en)?|veröffentlichung(?:en)?|dokuments?|plan|bestimmungen|artikels|schreiben|analyse|analysen|interpretation|rechnung|idee|ergebnis|endergebnis|erfahrungen?|wunsch|theorie|these|klageschrift|anklage|hypothese|legende|überlieferung)$/iu;
+  /(?:angaben?|aussagen?|ansicht|meinung|auffassung|einschätzung(?:en)?|berichts?|berichten|informationen|information|worten|darstellung(?:en)?|mitteilung(?:en)?|meldung(?:en)?|schätzung(?:en)?|erkenntnissen|ermittlungen|untersuchung(?:en)?|erklärung|stellungnahme|studien?|umfragen?|überzeugung|vernehmen|prognosen?|berechnung(?:en)?|hochrechnung(?:en)?|quellen|vermutung(?:en)?|annahmen?|darlegung(?:en)?|bekunden|äußerung(?:en)?|auskunft|auskünften|medien|kreisen|protokolls?|gutachtens?|lesart|dafürhalten|zeitungsberichten|agenturangaben|polizeiangaben|medienangaben|stand|plänen?|planung(?:en)?|vorstellung(?:en)?|willen|statistik|statistiken|grundgesetz|verfassung|artikel|gesetz|recherchen|zeugenaussagen|beobachtung(?:en)?|augenzeugen|ankündigung(?:en)?|beschluss|urteil|entwurf|vertrag|vorhersagen?|bewertung(?:en)?|veröffentlichung(?:en)?|dokuments?|plan|bestimmungen|artikels|schreiben|analyse|analysen|interpretation|rechnung|idee|ergebnis|endergebnis|erfahrungen?|wunsch|theorie|these|klageschrift|anklage|hypothese|legende|überlieferung)$/iu;
 
 /** Those that need somebody's name beside them, because they are plans or papers as often as words. */
 const NEEDS_OWNER =
@@ -172,7 +172,7 @@ function viewAt(tokens: Tokens, i: number): SourcePhrase | undefined {
 
 /** "der Polizei zufolge", "ihrer Meinung nach", "Augenzeugenberichten zufolge". */
 function postposedAt(tokens: Tokens, i: number): SourcePhrase | undefined {
-  if (i > 0 && isNoun(tokens, i - 1) && isNoun(tokens, i)) return undefined;
+  if (i > 0 && isNoun(tokens, i - 1) && isNoun(tokens, i) && !WORDS_NOUN.test(tokens[i]?.text ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'narrow');
   if (!phrase) return undefined;
   // "den Behörden in Mombasa zufolge": the place belongs to the phrase.

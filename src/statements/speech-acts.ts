@@ -1,6 +1,8 @@
 import { type Claim, cueText, mention, mentionOfPhrase } from './claim.ts';
+import { isBoundary } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { lastWord, toParts } from './extents.ts';
+import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 import { isAct } from './unspoken.ts';
 
@@ -9,7 +11,7 @@ export function actDrafts({ tokens, frames, phrases }: Reading, kept: readonly C
   const frame = frames.find((each) => {
     const { uses, role, passive, subject, mood } = each;
     const told = uses.has('a') && role === 'second' && !passive && mood === 'indicative';
-    return told && subject?.nominative && isAct(tokens, each);
+    return told && subject?.nominative && isAct(tokens, each) && !isDenied(tokens, each);
   });
   if (!frame?.subject || kept.length > 0) return [];
   const parts = toParts(tokens, { first: 0, last: lastWord(tokens) }, phrases);
@@ -42,3 +44,12 @@ export function isPassedOnAct({ frames, tokens }: Reading, claim: Claim): boolea
 /** Verbs that are always an act of speaking: with others, what is passed on may be any event. */
 const ACTS_ONLY =
   /^(?:verweisen|loben|würdigen|begrüßen|verurteilen|kritisieren|bekräftigen|betonen|danken|warnen|auffordern|aufrufen|appellieren|bestreiten|dementieren|zurückweisen|unterstreichen|nennen|bezeichnen|sprechen|drohen|mahnen|bitten)$/u;
+
+/** "hat sich nicht entschuldigt", "lobte niemanden": nothing was said. */
+function isDenied(tokens: Reading['tokens'], { finite, cue }: Frame): boolean {
+  let end = Math.max(...cue);
+  while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
+  return tokens
+    .slice(finite, end + 1)
+    .some(({ lower }, i, all) => /^(?:nicht|nie|niemals|niemanden?)$/u.test(lower) && all[i + 1]?.lower !== 'nur');
+}

@@ -122,7 +122,8 @@ function isSurelyNominative(tokens: Tokens, phrase: NounPhrase): boolean {
 }
 
 /** Of adverbs that open a sentence and so have a capital: "Gegenwärtig", "Abschließend", "Erstmals". */
-const ADVERB_ENDING = /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|dings)$/u;
+const ADVERB_ENDING =
+  /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|dings)$|^(?:Besorgt|Empört|Entsetzt|Erfreut|Verärgert|Enttäuscht|Erschüttert|Bestürzt|Verwundert|Erleichtert|Begeistert|Betroffen|Zufrieden|Skeptisch|Unbestätigt|Unbeeindruckt|Ungewohnt|Direkt|Konkret)$/u;
 
 /** The noun phrase that fills the place before the verb; undefined for adverbs, prepositional phrases and clauses. */
 function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
@@ -173,6 +174,7 @@ function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, fi
     start += 1;
   const phrase = nounPhraseAt(tokens, start, 'wide');
   if (!phrase?.nominative || phrase.last >= finite || isTime(tokens, phrase)) return undefined;
+  if (phrase.first === 0 && phrase.last === 0 && ADVERB_ENDING.test(tokens[0]?.text ?? '')) return undefined;
   if (clause !== finite && !isApposition(tokens, clause, finite)) return undefined;
   return tokens[phrase.last + 1]?.kind === 'comma' ||
     tokens[phrase.last + 1]?.kind === 'dash' ||

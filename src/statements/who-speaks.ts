@@ -74,8 +74,8 @@ function named(draft: Draft, written: string, people: People): Reference {
 }
 
 /** "Max Berg, und Paul Dorn, Sprecher der Partei, sagten": with the verb of several, one person is not all of them. */
-const agreeing = ({ plural }: SourceMention, reference: Reference, people: People): Reference =>
-  plural && isPerson(reference.name, people) ? { ...reference, sure: reference.sure * 0.6 } : reference;
+const agreeing = ({ plural, disagrees }: SourceMention, reference: Reference, people: People): Reference =>
+  disagrees || (plural && isPerson(reference.name, people)) ? { ...reference, sure: reference.sure * 0.6 } : reference;
 
 function pronounMeans(source: SourceMention, asWritten: string, { mentions, sentence }: Surroundings): Reference {
   const [word = asWritten] = asWritten.split(' ');
