@@ -72,7 +72,8 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
   const lead = tokens[segment.first]?.lower ?? '';
   if (segment.kind === 'quote') return 'quote';
   if (segment.kind === 'content')
-    return lead === 'wie' && (isWieFrame(tokens, segment) || isComparison(tokens, segment, frame)) ? undefined : 'dass';
+    return lead === 'wie' &&
+      ((segment.finite !== undefined && isWieFrame(tokens, segment)) || isComparison(tokens, segment, frame)) ? undefined : 'dass';
   if (segment.kind === 'infinitive')
     return uses.has('z') && !/^(?:um|ohne|statt|anstatt|außer)$/u.test(lead) ? 'infinitive' : undefined;
   const quoted =
