@@ -18,12 +18,12 @@ const MAX_NAMED = 5;
 /** Turns the pages: the speaker stands in the button, the topic in the message. */
 const page: ButtonAction = {
   action: 'quotes',
-  press({ args: [number, askerId = '', key], content, isPrivate }, { archive, texts }) {
+  *press({ args: [number, askerId = '', key], content, isPrivate }, { archive, texts }) {
     const speaker = archive.speakers.find(({ name }) => toSpeakerKey(name) === key);
     if (speaker === undefined) return { kind: 'private', reply: createReply(texts.context.answerChanged) };
     const read = readTopicLine(content);
     const context = { archive, texts: read.texts ?? texts, userId: askerId, isPrivate };
-    return { kind: 'update', reply: renderSpeakerQuotes(speaker, read.topic, Number(number) || 0, context) };
+    return { kind: 'update', reply: yield* renderSpeakerQuotes(speaker, read.topic, Number(number) || 0, context) };
   },
 };
 

@@ -5,6 +5,7 @@ import type { Span } from '../language/span.ts';
 import type { SpeakerEntry } from '../statements/speakers.ts';
 import type { Statement } from '../statements/statement.ts';
 import { mergeQuotes } from './merge-quotes.ts';
+import type { Steps } from './turns.ts';
 
 /** More sentences than these are not looked at for a topic. */
 const MAX_MATCHES = 200;
@@ -14,7 +15,7 @@ const MAX_MATCHES = 200;
  * report. With a topic, only sentences that share a word with it. Whole sentences, each statement once with all reports
  * that carry it.
  */
-export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: string, archive: Archive): Quote[] {
+export function* quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: string, archive: Archive): Steps<Quote[]> {
   const found = topic === '' ? undefined : archive.find(topic, { limit: MAX_MATCHES, speaker: name }).matches;
   const isAbout = ({ passage, span }: Statement) =>
     found === undefined ||
@@ -27,7 +28,7 @@ export function quotesOfSpeaker({ name, statements }: SpeakerEntry, topic: strin
       quotes.map((quote) => [`${quote.passage.reportId} ${quote.passage.position} ${quote.span.start}`, quote]),
     ).values(),
   ];
-  return mergeQuotes(
+  return yield* mergeQuotes(
     once.sort((a, b) => compareDays(a, b) || comparePlaces(a, b)),
     archive,
   );

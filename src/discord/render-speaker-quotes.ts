@@ -9,17 +9,23 @@ import { toSpeakerKey } from './passage-key.ts';
 import { quotesOfSpeaker } from './quotes-of-speaker.ts';
 import { deleteButton, renderQuotes } from './render-quotes.ts';
 import { createReply, type Reply } from './reply.ts';
+import type { Steps } from './turns.ts';
 
 type SpeakerView = Pick<Context, 'archive' | 'texts' | 'userId' | 'isPrivate'>;
 
 const SMALL_PRINT = '-# ';
 
 /** A page of what a speaker is reported to have said, about a topic or at all. */
-export function renderSpeakerQuotes(speaker: SpeakerEntry, topic: string, page: number, view: SpeakerView): Reply {
+export function* renderSpeakerQuotes(
+  speaker: SpeakerEntry,
+  topic: string,
+  page: number,
+  view: SpeakerView,
+): Steps<Reply> {
   const { archive, texts, userId, isPrivate } = view;
-  const quotes = quotesOfSpeaker(speaker, topic, archive);
+  const quotes = yield* quotesOfSpeaker(speaker, topic, archive);
   const name = escapeLabel(speaker.name, MAX_NAME_LENGTH);
-  if (quotes.length === 0) return renderNothing(speaker, topic, view);
+  if (quotes.length === 0) return yield* renderNothing(speaker, topic, view);
   const head = [
     `**${texts.quotes.heading(name)}** · ${texts.quotes.count(quotes.length)}`,
     ...(topic === '' ? [] : [`${SMALL_PRINT}${texts.quotes.topic(escapeText(topic))}`]),
@@ -35,10 +41,10 @@ export function renderSpeakerQuotes(speaker: SpeakerEntry, topic: string, page: 
 }
 
 /** Nothing about the topic: the way to all that the speaker said. */
-function renderNothing(speaker: SpeakerEntry, topic: string, view: SpeakerView): Reply {
+function* renderNothing(speaker: SpeakerEntry, topic: string, view: SpeakerView): Steps<Reply> {
   const { archive, texts, userId } = view;
   const [name, about] = [escapeLabel(speaker.name, MAX_NAME_LENGTH), escapeLabel(topic, MAX_NAME_LENGTH)];
-  const all = quotesOfSpeaker(speaker, '', archive).length;
+  const all = (yield* quotesOfSpeaker(speaker, '', archive)).length;
   const toAll = createButton(texts.buttons.allQuotes(all), toCustomId('quotes', 0, userId, toSpeakerKey(speaker.name)));
   return createReply(texts.quotes.nothing(name, about), {
     components: createRows([toAll, ...deleteButton({ ...view, askerId: userId })]),

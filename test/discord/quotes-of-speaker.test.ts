@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { quotesOfSpeaker } from '../../src/discord/quotes-of-speaker.ts';
+import { finished } from '../support/answer.ts';
 import { aReport } from '../support/report.ts';
 
 const archive = createArchive([
@@ -25,14 +26,14 @@ it.each([
   ['only what is about a topic', 'Strecke', ['c#1', 'b#1']],
 ])('gives %s', (_, topic, places) => {
   if (!vogt) throw new Error('Hanna Vogt does not speak');
-  const quotes = quotesOfSpeaker(vogt, topic, archive);
+  const quotes = finished(quotesOfSpeaker(vogt, topic, archive));
   expect(quotes.map(({ passage }) => `${passage.reportId}#${passage.position}`)).toEqual(places);
 });
 
 it('gives once what two reports say alike, from the older one', () => {
   const [speaker] = twins.speakers;
   if (!speaker) throw new Error('nobody speaks');
-  const quotes = quotesOfSpeaker(speaker, '', twins);
+  const quotes = finished(quotesOfSpeaker(speaker, '', twins));
   expect(
     quotes.map(({ passage, alsoIn }) => [passage.reportId, alsoIn.map((other) => other.passage.reportId)]),
   ).toEqual([['alt', ['neu']]]);
