@@ -73,7 +73,9 @@ function governed(tokens: Tokens, segment: Segment, frame: Frame): Content['how'
   if (segment.kind === 'quote') return 'quote';
   if (segment.kind === 'content')
     return lead === 'wie' &&
-      ((segment.finite !== undefined && isWieFrame(tokens, segment)) || isComparison(tokens, segment, frame)) ? undefined : 'dass';
+      ((segment.finite !== undefined && isWieFrame(tokens, segment)) || isComparison(tokens, segment, frame))
+      ? undefined
+      : 'dass';
   if (segment.kind === 'infinitive')
     return uses.has('z') && !/^(?:um|ohne|statt|anstatt|außer)$/u.test(lead) ? 'infinitive' : undefined;
   const quoted =

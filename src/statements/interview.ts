@@ -5,7 +5,8 @@ import type { People } from './people.ts';
 import { surnameKey } from './person-names.ts';
 
 /** "Robert Habeck: ", "SPIEGEL: ", "Frage: " at the beginning of a paragraph, and something behind it. */
-const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*):\s(?=[\p{L}\p{N}„"»])/u;
+const LABEL =
+  /^[:*'_\s]{0,6}((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*)[*'_]{0,3}:[*'_]{0,3}\s(?=[\p{L}\p{N}„"»])/u;
 
 const ASKING = /^(?:Frage|Interviewer|Interviewerin|Redaktion)$/u;
 const ANSWERING = /^Antwort$/u;
@@ -38,8 +39,9 @@ export function interviewDrafts(passages: readonly Passage[], people: People): R
 const surnameOf = (label: string): string => surnameKey(label.split(' ').at(-1) ?? '');
 
 function answerOf({ text }: Passage, { label }: Turn): Draft {
-  const source = { start: 0, end: label.length, pronoun: false };
-  const start = text.slice(label.length + 1).search(/\S/u) + label.length + 1;
+  const at = text.indexOf(label);
+  const source = { start: at, end: at + label.length, pronoun: false };
+  const start = LABEL.exec(text)?.[0].length ?? 0;
   const named = ANSWERING.test(label) ? {} : { source };
   return { rule: 'turn', kind: 'direct', parts: [{ start, end: text.length }], cue: ':', marked: true, ...named };
 }

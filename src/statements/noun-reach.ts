@@ -61,6 +61,8 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
         !isDetermined(tokens, last))
     )
       break;
+    // "laut der NASA der überwiegende Teil": with an adjective in -e it is a nominative.
+    if (next.lower === 'der' && /^\p{Ll}{3,}e$/u.test(tokens[last + 2]?.text ?? '') && isNoun(tokens, last + 3)) break;
     if (next.kind === 'aside') {
       last += 1;
       continue;
