@@ -12,7 +12,7 @@ export const checkMenu = {
   visibility: 'private',
   replyTo: (message, context) =>
     renderVerdicts(
-      findClaims(message).map((claim) => checkClaim(claim, context.archive)),
+      findClaims(message, context.archive).map(({ text, ...ascribed }) => checkClaim(text, context.archive, ascribed)),
       context,
     ),
 } satisfies MenuCommand;

@@ -3,9 +3,11 @@ import { searchedOf } from './answer-question.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkFramed, checkVerbatim } from './check-verbatim.ts';
 import { checkWording } from './check-wording.ts';
-import { type Claim, toClaim, withoutFrame } from './claim.ts';
+import { type Claim, saysSomething, toClaim } from './claim.ts';
+import { withoutFrame } from './claim-frame.ts';
 import { toMatch } from './claim-match.ts';
 import { findNearest } from './find-nearest.ts';
+import { toPlainText } from './pasted-text.ts';
 import type { FoundVerdict, Verdict } from './verdict.ts';
 
 export interface CheckOptions {
@@ -20,12 +22,13 @@ export interface CheckOptions {
  * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
 export function checkClaim(text: string, archive: Archive, options: CheckOptions = {}): Verdict {
-  const claim = toClaim(text);
+  const claim = toClaim(toPlainText(text));
   const speaker = options.speaker?.trim() || undefined;
-  const found = claim.wording.length === 0 ? undefined : check(claim, speaker, archive);
+  const isClaim = saysSomething(claim);
+  const found = isClaim ? check(claim, speaker, archive) : undefined;
   return {
     kind: 'not-found',
-    claim: claim.text,
+    claim: isClaim ? claim.text : '',
     ...(speaker !== undefined && { claimedSpeaker: speaker }),
     matches: [],
     touched: [],
@@ -35,11 +38,13 @@ export function checkClaim(text: string, archive: Archive, options: CheckOptions
 }
 
 function check(claim: Claim, speaker: string | undefined, archive: Archive): FoundVerdict | undefined {
-  const framed = withoutFrame(claim);
+  const framed = withoutFrame(claim, archive);
+  const isFrameReworded = framed && checkFramed(framed, speaker, archive, 'any') !== undefined;
   return (
     checkVerbatim(claim, speaker, archive) ??
-    (framed && checkFramed(framed, speaker, archive)) ??
-    checkWording(framed ? [claim, framed.words] : [claim], archive) ??
+    (framed && checkFramed(framed, speaker, archive, 'apart')) ??
+    checkWording(framed && !isFrameReworded ? [claim, framed.words] : [claim], archive) ??
+    (framed && checkFramed(framed, speaker, archive, 'any')) ??
     checkSentences(claim, archive) ??
     checkNear(framed?.words ?? claim, archive)
   );

@@ -37,20 +37,22 @@ export function judgeSpeaker(
 
 /** The full names behind a description such as "der Top-Diplomat", where the report uses it of those who speak in it. */
 function namesOf(claimed: string, { report }: Attribution, archive: Archive): string[] {
-  const keys = toKeys(claimed).join(' ');
+  if (!isDescription(claimed)) return [];
   const called = report.passages.flatMap((passage) =>
     archive.statementsIn(passage).flatMap(({ speaker }) => {
-      const isCalledSo =
-        speaker?.certain && [speaker.asWritten, speaker.office ?? ''].some((name) => toKeys(name).join(' ') === keys);
-      return isCalledSo ? [speaker.name] : [];
+      const isCalledSo = [speaker?.asWritten, speaker?.office].some(
+        (words) => words !== undefined && namesSame(claimed, words, archive),
+      );
+      return speaker?.certain && isCalledSo ? [speaker.name] : [];
     }),
   );
   return [...new Set(called)];
 }
 
-/** Whether a speaker is known by an office or a calling alone, so that a name in the same sentence may be theirs. */
+/** Whether a speaker is called by an office or a calling alone, so that a name in the same sentence may be theirs. */
 function isDescription(name: string): boolean {
-  return name.split(/\s+/u).some((word) => OFFICE.test(word)) && !isFullName(name.split(' '));
+  const words = name.split(/\s+/u);
+  return OFFICE.test(words.at(-1) ?? '') || (words.some((word) => OFFICE.test(word)) && !isFullName(words));
 }
 
 /** Whether a text has the last word of a name: the surname, or the noun of an office. */

@@ -34,6 +34,8 @@ const GERMAN_SHARED = 3;
 const LEAST_OF_SENTENCE = 0.2;
 /** An English claim has few words in common with a German report; with one of them it is not near. */
 const ENGLISH_SHARED = 2;
+/** So many where the search itself is not sure enough to answer. */
+const ENGLISH_SHARED_UNSURE = 4;
 
 /**
  * Sentences nearest to a claim, best first, ties by report id and position; empty where none comes near. A German claim
@@ -60,12 +62,12 @@ function findSharing(claim: Claim, archive: Archive): NearSentence[] {
 
 function findTranslated(claim: Claim, archive: Archive): NearSentence[] {
   const { matches, confidence } = archive.find(claim.text, { limit: MOST_SHOWN });
-  if (confidence < ANSWER_THRESHOLD) return [];
+  const least = confidence < ANSWER_THRESHOLD ? ENGLISH_SHARED_UNSURE : ENGLISH_SHARED;
   const words = contentStems(claim.text).size;
   return matches.flatMap(({ passage, sentence, terms }) => {
     const shared = new Set(terms.map(({ start, end }) => toWordStem(passage.text.slice(start, end)))).size;
     const coverage = rounded(Math.min(1, shared / Math.max(1, words)));
-    return shared >= ENGLISH_SHARED ? [{ passage, span: sentence, coverage }] : [];
+    return shared >= least ? [{ passage, span: sentence, coverage }] : [];
   });
 }
 

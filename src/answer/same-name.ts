@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { countryOf } from '../language/same-meaning.ts';
 import { mergeSpellings } from '../language/spelling.ts';
 import { isSpoken, toWording, toWordStem } from '../language/wording.ts';
 import { INSTITUTION } from '../statements/institutions.ts';
@@ -47,7 +48,7 @@ function toParts(written: string): NameParts {
   const words = wordsOf(written);
   const { office, name } = splitName(words);
   return {
-    office: office.map(toKey),
+    office: office.map(toOfficeKey),
     name: name.map(toKey),
     last: words.at(-1) ?? '',
     owned: isOwned(written, name) ? [...office.slice(-1), ...name].map(toKey)[0] : undefined,
@@ -65,6 +66,12 @@ function wordsOf(text: string): string[] {
 
 function toKey(word: string): string {
   return mergeSpellings(toWordStem(word));
+}
+
+/** The key of a word of an office: "Russlands Außenminister" is "der russische Außenminister". */
+function toOfficeKey(word: string): string {
+  const country = countryOf(toWordStem(word));
+  return country === undefined ? toKey(word) : `country ${country}`;
 }
 
 function isWithin(a: readonly string[], b: readonly string[]): boolean {

@@ -16,10 +16,12 @@ export type VerdictKind = 'verbatim' | 'altered' | 'other-speaker' | 'spliced' |
 /** The reply to one claimed quote. */
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** As it came in, without space around it; empty where nothing was claimed. */
+  /** As it came in, without Markdown and space around it; empty where nothing was claimed. */
   readonly claim: string;
   /** Whom the claim is ascribed to, by option or by a frame such as "…, sagte Lawrow". */
   readonly claimedSpeaker?: string;
+  /** Present where it stands in a report that does not settle who says it, and that may mean the claimed speaker. */
+  readonly isSpeakerOpen?: true;
   /** Best first; of a spliced claim its pieces in the order of the claim; empty where nothing was found. */
   readonly matches: readonly ClaimMatch[];
   /** Which kinds of words an altered claim changes that change what is said, each once. */
@@ -41,7 +43,8 @@ export interface ClaimMatch {
 }
 
 /** What one way of checking a claim found. */
-export type FoundVerdict = Pick<Verdict, 'kind' | 'matches'> & Partial<Pick<Verdict, 'touched' | 'claimedSpeaker'>>;
+export type FoundVerdict = Pick<Verdict, 'kind' | 'matches'> &
+  Partial<Pick<Verdict, 'touched' | 'claimedSpeaker' | 'isSpeakerOpen'>>;
 
 /** Places shown with a verdict: more help nobody to judge. */
 export const MOST_MATCHES = 5;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/answer/find-quotations.ts';
+import { createArchive } from '../../src/archive/create-archive.ts';
+
+const archive = createArchive([]);
 
 describe('claims in a message', () => {
   it.each([
@@ -16,11 +19,11 @@ describe('claims in a message', () => {
     ['nothing', '  ', []],
     ['no words', '?!', []],
   ])('%s', (_, message, claims) => {
-    expect(findClaims(message)).toEqual(claims);
+    expect(findClaims(message, archive).map(({ text }) => text)).toEqual(claims);
   });
 
   it('are at most five, the first ones', () => {
     const message = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs'].map((word) => `„${word}“`).join(', ');
-    expect(findClaims(message)).toEqual(['eins', 'zwei', 'drei', 'vier', 'fünf']);
+    expect(findClaims(message, archive).map(({ text }) => text)).toEqual(['eins', 'zwei', 'drei', 'vier', 'fünf']);
   });
 });
