@@ -6,6 +6,7 @@ import { type CompareItem, toCompareItems } from './compare-items.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_CONTENT_LENGTH, MAX_DISPLAY_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel, escapeText, unescapeText } from './markdown.ts';
+import { deleteButton } from './render-quotes.ts';
 import { renderSearched } from './render-searched.ts';
 import { createDisplayReply, createReply, type Reply } from './reply.ts';
 
@@ -41,7 +42,9 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
   const title = `${SMALL_PRINT}${texts.compare.heading(escapeText(topic))}`;
   if (page === undefined) {
     const nothing = texts.compare.nothing(escapeLabel(topic, MAX_NAME_LENGTH));
-    return createReply(`${title}\n${nothing} ${renderSearched(comparison.searched, texts)}`);
+    return createReply(`${title}\n${nothing} ${renderSearched(comparison.searched, texts)}`, {
+      components: createRows(deleteButton(view)),
+    });
   }
   const heading = [title, ...renderUnknown(view)].join('\n');
   const footer = `${SMALL_PRINT}${texts.differences.noJudgement} ${texts.compare.page(index + 1, pages.length)}`;
@@ -75,7 +78,7 @@ function buttonsOf(index: number, pages: number, { texts, askerId, isPrivate }: 
   return [
     ...(index > 0 ? [createButton(texts.buttons.back, to(index - 1))] : []),
     ...(index < pages - 1 ? [createButton(texts.buttons.next, to(index + 1))] : []),
-    ...(isPrivate ? [] : [createButton(texts.buttons.delete, toCustomId('delete', askerId))]),
+    ...deleteButton({ texts, askerId, isPrivate }),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { findWords } from '../answer/find-words.ts';
 import type { ClaimMatch, Verdict } from '../answer/verdict.ts';
 import type { Texts } from '../texts/texts.ts';
+import { createRows } from './buttons.ts';
 import { toClaimQuote } from './claim-quote.ts';
 import type { Context } from './command.ts';
 import { renderEmphasised } from './emphasis.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
-import { renderQuotes } from './render-quotes.ts';
+import { deleteButton, renderQuotes } from './render-quotes.ts';
 import { renderSearched } from './render-searched.ts';
 import { createReply, type Reply } from './reply.ts';
 
@@ -24,7 +25,9 @@ export function renderVerdict(
   const caveat = `-# ${texts.verdict.caveat}`;
   const head = renderVerdictHead(verdict, texts);
   if (verdict.matches.length === 0)
-    return createReply([head, renderSearched(verdict.searched, texts), caveat].join('\n'));
+    return createReply([head, renderSearched(verdict.searched, texts), caveat].join('\n'), {
+      components: createRows(deleteButton({ texts, askerId: userId, isPrivate })),
+    });
   return renderQuotes(verdict.matches.map(toClaimQuote), {
     head,
     ...(verdict.kind !== 'verbatim' && { foot: caveat }),

@@ -172,6 +172,12 @@ describe('/check', () => {
     expect(content).toContain(`-# Geprüft: „${quote}“\n${verdict}`);
   });
 
+  it('can be deleted by whoever asked, also where nothing was found', async () => {
+    const { discord } = await aStage({ archive });
+    const answer = await discord.command('check', { quote: 'Quantencomputer schmecken violett' }, DE).answer();
+    expect(labelsOf(answer)).toEqual(['Löschen']);
+  });
+
   it('shows a true quote in its sentence, where that stands, and who said it', async () => {
     const { discord } = await aStage({ archive });
     const { content } = await discord.command('check', { quote: 'nach Norden bis 2027 zweigleisig' }, DE).answer();

@@ -65,8 +65,11 @@ describe('/compare', () => {
 
   it('says so where the reports say nothing', async () => {
     const { discord } = await aStage({ archive: anArchive(BAHN) });
-    const { content } = await discord.command('compare', { topic: 'Vatikan' }, DE).answer();
-    expect(content).toContain('Zu „Vatikan“ steht nichts in den Berichten. Durchsucht: 1 Bericht, <t:1710417600:D>.');
+    const answer = await discord.command('compare', { topic: 'Vatikan' }, DE).answer();
+    expect(labelsOf(answer)).toEqual(['Löschen']);
+    expect(answer.content).toContain(
+      'Zu „Vatikan“ steht nichts in den Berichten. Durchsucht: 1 Bericht, <t:1710417600:D>.',
+    );
   });
 });
 
