@@ -3,6 +3,7 @@ import { splitSentences } from '../../src/language/sentences.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import type { Weights } from '../../src/search/weights.ts';
 import { findStatements } from '../../src/statements/find-statements.ts';
+import type { Statement } from '../../src/statements/statement.ts';
 import { PEERS, type TextIndex } from './engines.ts';
 import { type Place, toPlace } from './judge.ts';
 
@@ -18,8 +19,17 @@ export function createContender(name: string, reports: readonly Report[]): Conte
 
 export function createOurs(reports: readonly Report[], weights?: Weights): Contender {
   const engine = createMiniSearchEngine(weights);
-  for (const report of reports) engine.add(report, findStatements(report));
+  for (const report of reports) engine.add(report, statementsIn(report));
   return (question, limit) => engine.find(question, { limit }).matches.map(toPlace);
+}
+
+const known = new WeakMap<Report, readonly Statement[]>();
+
+/** The statements in a report, found once for all tables. */
+export function statementsIn(report: Report): readonly Statement[] {
+  const statements = known.get(report) ?? findStatements(report);
+  known.set(report, statements);
+  return statements;
 }
 
 interface Text extends Place {

@@ -25,8 +25,12 @@ export function requireData(): void {
   process.exit(2);
 }
 
-export async function loadReports(...folders: readonly string[]): Promise<readonly Report[]> {
-  const { reports } = await readReports(folders.map((folder) => `${DATA}/${folder}`));
+const read = new Map<string, Promise<readonly Report[]>>();
+
+/** The reports of a folder, read once for all tables. */
+export function loadReports(folder: string): Promise<readonly Report[]> {
+  const reports = read.get(folder) ?? readReports([`${DATA}/${folder}`]).then((found) => found.reports);
+  read.set(folder, reports);
   return reports;
 }
 

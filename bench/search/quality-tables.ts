@@ -1,4 +1,3 @@
-import type { Report } from '../../src/corpus/report.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
 import { type Contender, createContender, createOurs, NAMES, OURS } from './contenders.ts';
 import { type BenchQuestion, halfOf, loadQuestions, loadReports } from './data-sets.ts';
@@ -58,17 +57,20 @@ export async function qualityTable(): Promise<string[][]> {
 
 /** What is lost without each signal, in points of the German questions; negative where something is won. */
 export async function ablationTable(): Promise<string[][]> {
-  const sets: [readonly Report[], BenchQuestion[]][] = [
-    [await loadReports('wikinews'), loadQuestions('news/questions.de.jsonl')],
-    [await loadReports('retrieval/reports'), loadQuestions('retrieval/questions.de.jsonl')],
+  /** Changed under the engines, which are built once. */
+  const weights = { ...WEIGHTS };
+  const sets: [Contender, BenchQuestion[]][] = [
+    [createOurs(await loadReports('wikinews'), weights), loadQuestions('news/questions.de.jsonl')],
+    [createOurs(await loadReports('retrieval/reports'), weights), loadQuestions('retrieval/questions.de.jsonl')],
   ];
-  const measured = (weights: typeof WEIGHTS) =>
-    sets.map(([reports, questions]) => measure(createOurs(reports, weights), questions));
-  const full = measured(WEIGHTS);
+  const measured = () => sets.map(([contender, questions]) => measure(contender, questions));
+  const full = measured();
   const points = (all: number | undefined, without: number | undefined) =>
     (100 * ((all ?? 0) - (without ?? 0))).toFixed(1);
   const rows = Object.entries(WEIGHTS).map(([name, weight]) => {
-    const without = measured({ ...WEIGHTS, [name]: 0 });
+    Object.assign(weights, { [name]: 0 });
+    const without = measured();
+    Object.assign(weights, { [name]: weight });
     return [
       name,
       String(weight),
