@@ -25,8 +25,10 @@ export type LikenessOf = (wordId: number) => Likeness | undefined;
 const SAME_STEM = 0.95;
 /** Surely the word meant, unless it is a name that the reports do not know. */
 const ONE_SLIP = 0.9;
-/** Another word for the same idea. */
-const SAME_FAMILY = 0.6;
+/** A word that reports put for it, or that an English word stands for. */
+const SAME_MEANING = 0.7;
+/** A word for something close to it. */
+const SAME_FAMILY = 0.5;
 /** A thing of the kind that the question names. */
 const OF_THE_KIND = 0.5;
 /** A word that holds all grams of the term is a compound with it or a form of it. */
@@ -43,10 +45,12 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory: M
   const shares = termsOfGrams(question);
   const byStem = positionsBy(question.terms.map((term) => [vocabulary.stemId(term.stem)]));
   const byMisspelt = positionsBy(question.terms.map((term) => term.misspelt.map(vocabulary.stemId)));
+  const byMeaning = positionsBy(question.terms.map((term) => term.meanings));
   const byFamily = positionsBy(question.terms.map((term) => term.families));
   const byKind = positionsBy(question.terms.map((term) => term.kinds));
   for (const id of [...byStem.keys(), ...byMisspelt.keys()]) if (id !== undefined) stems[id] = 1;
   for (const gram of question.grams) for (const id of vocabulary.wordsWith(gram)) slots[id] = RELATED;
+  for (const meaning of byMeaning.keys()) for (const id of vocabulary.wordsOfMeaning(meaning)) slots[id] = RELATED;
   for (const family of byFamily.keys()) for (const id of vocabulary.wordsOfFamily(family)) slots[id] = RELATED;
   for (const kind of byKind.keys()) for (const id of vocabulary.wordsOfKind(kind)) slots[id] = RELATED;
   const spelling = new Float64Array(question.terms.length);
@@ -80,6 +84,7 @@ export function likenessTo(question: Question, vocabulary: Vocabulary, memory: M
     meaning.fill(0);
     for (const kind of word.kindsWith) for (const term of byKind.get(kind) ?? []) meaning[term] = OF_THE_KIND;
     for (const family of word.families) for (const term of byFamily.get(family) ?? []) meaning[term] = SAME_FAMILY;
+    for (const group of word.meanings) for (const term of byMeaning.get(group) ?? []) meaning[term] = SAME_MEANING;
 
     const terms: TermLikeness[] = [];
     for (let term = 0; term < spelling.length; term += 1) {

@@ -4,6 +4,7 @@ import { toGrams } from '../language/grams.ts';
 import { type Language, questionLanguage } from '../language/question-language.ts';
 import { stem } from '../language/stem.ts';
 import { isMisspeltStopWord, isStopWord } from '../language/stop-words.ts';
+import { englishMeaningsOf, meaningsOf } from '../language/thesaurus.ts';
 import { familiesOf, kindsNamedBy } from '../language/word-families.ts';
 import { isCapitalised, toWords, type Word } from '../language/words.ts';
 import type { Statistics } from './statistics.ts';
@@ -38,6 +39,8 @@ export interface QuestionTerm {
   readonly gramIds: readonly number[];
   /** Sum of the rarities of all its 4-grams. */
   readonly gramsRarity: number;
+  /** Groups of German words that it stands for. */
+  readonly meanings: readonly number[];
   readonly families: readonly number[];
   /** Kinds of things that it asks for by name. */
   readonly kinds: readonly number[];
@@ -75,6 +78,7 @@ export function toQuestion(text: string, vocabulary: Vocabulary, statistics: Sta
       stem: stem(folded),
       gramIds: own.flatMap((gram) => vocabulary.gramId(gram) ?? []),
       gramsRarity: sum(own.map((gram) => rarities.get(gram) ?? 0)),
+      meanings: language === 'en' ? englishMeaningsOf(folded) : meaningsOf(spelled),
       families: familiesOf(spelled),
       kinds: kindsNamedBy(spelled),
       misspelt: meant.map((slip) => slip.stem),

@@ -51,7 +51,7 @@ export function similarStems(
   });
 }
 
-/** Lists of the words that may be like a term: spelt alike, of a family, of a kind. */
+/** Lists of the words that may be like a term: spelt alike, of a group or family, of a kind. */
 function* wordLists(
   question: Question,
   vocabulary: Vocabulary,
@@ -59,7 +59,8 @@ function* wordLists(
   memory: Memory,
 ): Generator<readonly number[]> {
   yield speltAlike(question, vocabulary, statistics, memory);
-  for (const { families, kinds } of question.terms) {
+  for (const { meanings, families, kinds } of question.terms) {
+    for (const meaning of meanings) yield vocabulary.wordsOfMeaning(meaning);
     for (const family of families) yield vocabulary.wordsOfFamily(family);
     for (const kind of kinds) yield vocabulary.wordsOfKind(kind);
   }

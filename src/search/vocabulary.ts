@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import { toGrams } from '../language/grams.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { meaningsOf } from '../language/thesaurus.ts';
 import { familiesOf, kindsWith } from '../language/word-families.ts';
 import { kindsOf } from '../language/word-kinds.ts';
 import { createIds } from './ids.ts';
@@ -14,7 +15,9 @@ export interface VocabularyWord {
   readonly folded: string;
   /** What the index holds of it; empty for stop words, which are not indexed. */
   readonly stem: string;
-  /** Families of words that it belongs to. */
+  /** Groups of words that reports put for each other to which it belongs. */
+  readonly meanings: readonly number[];
+  /** Families of words that it belongs to: looser than groups. */
   readonly families: readonly number[];
   /** Kinds of things that it is one of, as questions name them. */
   readonly kindsWith: readonly number[];
@@ -52,6 +55,8 @@ export interface Vocabulary {
   wordsWith(gramId: number): readonly number[];
   /** The words that are one slip of the hand from a folded word, in alphabetical order. */
   oneSlipFrom(folded: string): readonly VocabularyWord[];
+  /** Ids of the words of a group. */
+  wordsOfMeaning(meaning: number): readonly number[];
   /** Ids of the words of a family. */
   wordsOfFamily(family: number): readonly number[];
   /** Ids of the words that name things of a kind. */
@@ -71,6 +76,7 @@ export function createVocabulary(): Vocabulary {
   gramStarts.push(0);
   const gramWords: number[][] = [];
   const slips = createSlips<VocabularyWord>();
+  const meaningWords = new Map<number, number[]>();
   const familyWords = new Map<number, number[]>();
   const kindWords = new Map<number, number[]>();
 
@@ -82,6 +88,7 @@ export function createVocabulary(): Vocabulary {
       id,
       folded,
       stem: stemmed,
+      meanings: stop ? NONE : meaningsOf(folded),
       families: stop ? NONE : familiesOf(folded, stemmed),
       kindsWith: stop ? NONE : kindsWith(folded, stemmed),
     };
@@ -95,6 +102,7 @@ export function createVocabulary(): Vocabulary {
       else gramWords.push([id]);
     }
     gramStarts.push(grams.length);
+    for (const meaning of word.meanings) append(meaningWords, meaning, id);
     for (const family of word.families) append(familyWords, family, id);
     for (const kind of word.kindsWith) append(kindWords, kind, id);
     words.push(word);
@@ -135,6 +143,7 @@ export function createVocabulary(): Vocabulary {
     gramId: gramIds.idOf,
     wordsWith: (gramId) => gramWords[gramId] ?? NONE,
     oneSlipFrom: slips.oneSlipFrom,
+    wordsOfMeaning: (meaning) => meaningWords.get(meaning) ?? NONE,
     wordsOfFamily: (family) => familyWords.get(family) ?? NONE,
     wordsOfKind: (kind) => kindWords.get(kind) ?? NONE,
   };
