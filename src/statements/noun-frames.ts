@@ -1,12 +1,14 @@
+import { mentionOfPhrase } from './claim.ts';
 import type { Segment } from './clauses.ts';
 import type { SourceMention } from './draft.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { isNoun } from './nouns.ts';
 import type { Token } from './sentence-tokens.ts';
+import { agentOf } from './sources-named.ts';
 import { SPEECH_NOUN } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import { isVerbLike } from './verb-guess.ts';
-import { GENITIVE_DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import { GENITIVE_DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -86,6 +88,11 @@ function ownerOf(
       return { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.last]?.end ?? 0, pronoun: phrase.pronoun };
   }
   if (segment.finite === undefined) return undefined;
+  const agent = PASSIVE_AUXILIARIES.has(tokens[segment.finite]?.lower ?? '')
+    ? agentOf(tokens, segment.first, noun, segment.finite)
+    : undefined;
+  // "von Ärzten der Schluss" is no genitive.
+  if (agent) return mentionOfPhrase(tokens, agent.last < noun ? agent : { ...agent, last: agent.head });
   const subject = subjectOf(tokens, segments, {
     clause: segment.first,
     finite: segment.finite,

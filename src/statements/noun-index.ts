@@ -49,7 +49,8 @@ export function nounIndex(tokens: Tokens, i: number): number | undefined {
 /** "der in Untersuchungshaft sitzende Schiedsrichter": from the article over a participle to the noun. */
 function participleNoun(tokens: Tokens, from: number): number | undefined {
   const opener = tokens[from];
-  if (!isWord(opener) || !(PREPOSITIONS.has(opener.lower) || ADVERBS.has(opener.lower))) return undefined;
+  if (!isWord(opener) || !(PREPOSITIONS.has(opener.lower) || ADVERBS.has(opener.lower) || opener.lower === 'sich'))
+    return undefined;
   for (let j = from + 1; j < from + 12; j += 1) {
     const token = tokens[j];
     if (!token || token.kind === 'comma' || token.kind === 'colon') return undefined;

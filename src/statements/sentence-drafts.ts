@@ -89,8 +89,18 @@ function isInside({ cut, rule }: Claim, framed: readonly Claim[]): boolean {
 function nearest(claims: readonly Claim[]): Claim[] {
   const end = (claim: Claim): number => Math.max(...(claim.frame?.cue ?? [-1]));
   return claims.filter(
-    (claim) => !claims.some((other) => other !== claim && other.first === claim.first && end(other) > end(claim)),
+    (claim) =>
+      !claims.some(
+        (other) => other !== claim && other.first === claim.first && saysRather(other, claim, end(other) > end(claim)),
+      ),
   );
+}
+
+/** A quotation belongs to who says something, not to the verb of the clause between: "heißt es, warum man so entschied: „…“". */
+function saysRather(a: Claim, b: Claim, isNearer: boolean): boolean {
+  if (a.rule !== 'quote-frame' || b.rule !== 'quote-frame') return isNearer;
+  const [saysA, saysB] = [a.frame?.uses.has('s') ?? false, b.frame?.uses.has('s') ?? false];
+  return saysA === saysB ? isNearer : saysA;
 }
 
 /** "habe Lawrow erklärt, …, berichtete Tass": the inner frame opens what the outer one passes on, and names its speaker. */

@@ -31,11 +31,11 @@ export interface Sentence extends Span {
 }
 
 const TOKEN =
-  /Bündnis\s90\/Die\sGrünen?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+  /Bündnis\s90\/Die\sGrünen?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&/-]|\.(?=(?:de|com|org|net|at|ch|info|ru|uk|di)\b))\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+|[-](?=\s))*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:\.(?=\s\p{L}))?(?:-\p{L}+)*|[^\s\p{L}\p{N}]/gu;
 
 /** "dpa-Meldung", "al-Jazeera", "ndr.de" and "taz" are nouns as well. */
 const CAPITAL =
-  /^\p{Ll}?\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk)$|^(?:dpa|taz|heise|epd|sid|pte|nzz)$/u;
+  /^\p{Ll}?\p{Lu}|^\p{L}{1,8}-\p{Lu}|\p{L}\.(?:de|com|org|net|at|ch|info|ru|uk|di)$|^(?:dpa|taz|heise|epd|sid|pte|nzz|ai)$/u;
 
 const KIND_OF_MARK: Readonly<Record<string, TokenKind>> = {
   ',': 'comma',

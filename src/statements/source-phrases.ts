@@ -173,6 +173,7 @@ function viewAt(tokens: Tokens, i: number): SourcePhrase | undefined {
 /** "der Polizei zufolge", "ihrer Meinung nach", "Augenzeugenberichten zufolge". */
 function postposedAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   if (i > 0 && isNoun(tokens, i - 1) && isNoun(tokens, i) && !WORDS_NOUN.test(tokens[i]?.text ?? '')) return undefined;
+  if (mayBeVerb(tokens, i)) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'narrow');
   if (!phrase) return undefined;
   // "den Behörden in Mombasa zufolge": the place belongs to the phrase.
@@ -206,3 +207,10 @@ function postposedAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   }
   return undefined;
 }
+
+/** "Am Samstag starben Berichten zufolge …": a plural verb, and no adjective of the noun behind it. */
+const mayBeVerb = (tokens: Tokens, i: number): boolean =>
+  /^\p{Ll}+en$/u.test(tokens[i]?.text ?? '') &&
+  !/(?:ischen|lichen|igen|ten|enden|ellen|alen|eigenen|neuen|anderen|weiteren|mehreren|einigen|diesen|seinen|ihren|den)$/u.test(
+    tokens[i]?.lower ?? '',
+  );

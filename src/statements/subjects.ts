@@ -4,6 +4,7 @@ import { isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { isTime } from './time-nouns.ts';
+import { moodOf } from './verb-guess.ts';
 import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
@@ -76,7 +77,12 @@ function sharedSubject(
   const earlier = segments
     .filter(
       (segment) =>
-        segment.kind === 'main' && segment.first < first && segment.finite !== undefined && segment.finite < finite,
+        segment.kind === 'main' &&
+        segment.first < first &&
+        segment.finite !== undefined &&
+        segment.finite < finite &&
+        // "X sagte, Y sei da, und kündigte an": what is said has subjects of its own.
+        (segment.mood === 'indicative' || moodOf(tokens, finite) !== 'indicative'),
     )
     .at(-1);
   if (!earlier || earlier.finite === undefined || (!coordinated && own)) return undefined;
@@ -139,7 +145,7 @@ function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase
   )
     i += 1;
   if (afterPrepositionalPhrase(tokens, i) !== undefined && !isNoun(tokens, i)) return undefined;
-  if (i === 0 && i === finite - 1 && ADVERB_ENDING.test(tokens[i]?.lower ?? '')) return undefined;
+  if (i === 0 && i === finite - 1 && ADVERB_ENDING.test(tokens[i]?.text ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'wide');
   if (!phrase || phrase.last >= finite) {
     const narrow = nounPhraseAt(tokens, i, 'bare');

@@ -26,6 +26,14 @@ export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
         (tokens[frame.finite]?.lower === 'verurteilt' &&
           tokens.slice(0, frame.finite).some(({ lower }) => lower === 'wegen'))
       );
+    // "forderte zwölf Menschenleben".
+    case 'fordern':
+      return clauseOf(tokens, frame).some(({ text }) =>
+        /^(?:Menschenleben|Todesopfer|Opfer|Tote|Verletzte|Leben|Tribut)$/u.test(text),
+      );
+    // "dass das Team gestärkt aus der Krise hervorgeht", against "wie aus dem Bericht hervorgeht".
+    case 'hervorgehen':
+      return frame.role === 'final' && !frame.wie;
     // "die sich „Rat“ nennt": a name.
     case 'nennen':
       return frame.passive || clauseOf(tokens, frame).some(({ lower }) => lower === 'sich' || lower === 'man');

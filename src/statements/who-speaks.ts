@@ -36,7 +36,7 @@ const GAP = 60;
 
 /** "ihrer Meinung", "seinen Angaben": whose words they are is as open as with a pronoun. */
 const POSSESSIVE =
-  /^(?:sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten)$/iu;
+  /^(?:sein|ihr)e[rn]? (?:Meinung|Ansicht|Auffassung|Angaben|Aussagen?|Einschätzung|Darstellung|Überzeugung|Worten|Version|Lesart|Fazit|Urteil|Prognose|Vorwurf|Kritik|Begründung|Erklärung)(?:\s.*)?$/iu;
 
 /** Whose words a draft's are; undefined where nobody is named and nobody goes on. */
 export function whoSpeaks(draft: Draft, around: Surroundings): Found | undefined {
