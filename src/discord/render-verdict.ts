@@ -39,13 +39,15 @@ export function renderVerdict(
 }
 
 /** What was claimed, what became of it, and where the words differ: at most 1,000 units. */
-export function renderVerdictHead({ claim, claimedSpeaker, kind, touched, matches }: Verdict, texts: Texts): string {
+export function renderVerdictHead(
+  { claim, claimedSpeaker, isSpeakerOpen, kind, touched, matches }: Verdict,
+  texts: Texts,
+): string {
   const repeated = texts.quoted(escapeLabel(claim, MAX_CLAIM_LENGTH));
-  const checked =
-    claimedSpeaker === undefined
-      ? texts.verdict.claim(repeated)
-      : texts.verdict.claimOf(repeated, escapeLabel(claimedSpeaker, MAX_NAME_LENGTH));
+  const name = claimedSpeaker === undefined ? undefined : escapeLabel(claimedSpeaker, MAX_NAME_LENGTH);
+  const checked = name === undefined ? texts.verdict.claim(repeated) : texts.verdict.claimOf(repeated, name);
   const lines = [`-# ${checked}`, texts.verdict.kinds[kind]];
+  if (isSpeakerOpen && name !== undefined) lines.push(texts.verdict.speakerOpen(name));
   if (kind === 'altered' && matches[0]) lines.push(...renderChanges(claim, matches[0], texts));
   if (touched.length > 0)
     lines.push(texts.verdict.changes(texts.list.and(touched.map((one) => texts.verdict.touched[one]))));

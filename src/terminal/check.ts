@@ -25,11 +25,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 }
 
 /** A verdict as the terminal's JSON gives it: a stable interface, described in ARCHITECTURE.md. */
-function toVerdictJson({ kind, claim, claimedSpeaker, matches, touched, searched }: Verdict) {
+function toVerdictJson({ kind, claim, claimedSpeaker, isSpeakerOpen, matches, touched, searched }: Verdict) {
   return {
     verdict: kind,
     claim,
     ...(claimedSpeaker !== undefined && { claimedSpeaker }),
+    ...(isSpeakerOpen && { isSpeakerOpen }),
     matches: matches.map(({ passage, span, text, similarity, attribution: { speaker }, diff }) => ({
       report: passage.reportId,
       paragraph: passage.position,
@@ -46,7 +47,7 @@ function toVerdictJson({ kind, claim, claimedSpeaker, matches, touched, searched
 }
 
 function renderVerdict(verdict: Verdict, texts: Texts, style: Style): string {
-  const { claim, claimedSpeaker, kind, matches, touched, searched } = verdict;
+  const { claim, claimedSpeaker, isSpeakerOpen, kind, matches, touched, searched } = verdict;
   if (claim === '') return `${texts.verdict.nothingClaimed}\n`;
   const quoted = texts.quoted(claim);
   const kinds = touched.map((one) => texts.verdict.touched[one]);
@@ -55,6 +56,7 @@ function renderVerdict(verdict: Verdict, texts: Texts, style: Style): string {
       claimedSpeaker === undefined ? texts.verdict.claim(quoted) : texts.verdict.claimOf(quoted, claimedSpeaker),
     ),
     emboldened(texts.verdict.kinds[kind], style),
+    ...(isSpeakerOpen && claimedSpeaker !== undefined ? [texts.verdict.speakerOpen(claimedSpeaker)] : []),
     ...(kinds.length > 0 ? [texts.verdict.changes(texts.list.and(kinds))] : []),
     ...(matches.length > 0 ? [] : [texts.answer.searched(searched.reports, renderDays(searched, texts))]),
   ].join('\n');

@@ -195,6 +195,7 @@ export const de = {
           : `**${claim}** statt **${report}**`,
     touched: { negation: 'eine Verneinung', number: 'eine Zahl', name: 'ein Name' },
     changes: (kinds: string) => `Das ändert die Aussage: ${kinds}.`,
+    speakerOpen: (name: string) => `Ob ${name} das sagt, ist dort nicht eindeutig.`,
     nothingClaimed: 'Da steht kein Zitat, das ich prüfen könnte.',
     caveat: 'Ich vergleiche nur den Wortlaut. Ob etwas wahr ist, weiß ich nicht.',
   },

@@ -170,6 +170,7 @@ export const en: Texts = {
           : `**${claim}** instead of **${report}**`,
     touched: { negation: 'a negation', number: 'a number', name: 'a name' },
     changes: (kinds) => `This changes what is said: ${kinds}.`,
+    speakerOpen: (name) => `Whether ${name} says it is not clear there.`,
     nothingClaimed: 'There is no quote in that which I could check.',
     caveat: 'I compare wordings only. Whether something is true I do not know.',
   },

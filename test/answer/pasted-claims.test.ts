@@ -4,6 +4,7 @@ import { findClaims } from '../../src/answer/find-quotations.ts';
 import type { Verdict } from '../../src/answer/verdict.ts';
 import { createArchive } from '../../src/archive/create-archive.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
+import { aPlainReport } from '../support/answer.ts';
 
 const archive = createArchive((await readReports(['seeds'])).reports);
 const WORDS = 'die Formen, in denen wir unser Abkommen über strategische Partnerschaft umsetzen, selbst bestimmen';
@@ -64,6 +65,15 @@ describe('whom a quote is ascribed to', () => {
   ])('%s', (_, claim, speaker, kind) => {
     expect(checkClaim(claim, archive, { speaker }).kind).toBe(kind);
   });
+});
+
+it('leaves open what the report leaves open, and only for those whom it names near', () => {
+  const told = ['Karl Meier traf Hans Huber. Es gebe noch zu tun.', 'Rolf Beck fehlte.'];
+  const check = (speaker: string) =>
+    checkClaim('Es gebe noch zu tun', createArchive([aPlainReport(told)]), { speaker });
+  expect(check('Hans Huber')).toMatchObject({ kind: 'verbatim', isSpeakerOpen: true });
+  expect(check('Rolf Beck')).toMatchObject({ kind: 'other-speaker' });
+  expect(check('Rolf Beck')).not.toHaveProperty('isSpeakerOpen');
 });
 
 describe('a whole message', () => {
