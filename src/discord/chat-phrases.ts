@@ -12,7 +12,7 @@ const END = '[\\s?!.,]*$';
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   de: {
     greeting: new RegExp(
-      `^(?:hallo|moin|servus|grüß (?:dich|gott)|guten (?:morgen|tag|abend)|hilfe|befehle|was kannst du(?: alles)?|wer bist du|was bist du|wie (?:geht das|funktioniert das|funktionierst du|benutze ich dich))${BOT}${END}`,
+      `^(?:hallo|moin|servus|grüß (?:dich|gott)|guten (?:morgen|tag|abend)|hilfe|befehle|was kannst du(?: alles)?|wer bist du|was bist du|was (?:bedeutet|heißt) [„"]?(?:wörtlich|indirekt|berichtet)[“"]?|wie (?:geht das|funktioniert das|funktionierst du|benutze ich dich))${BOT}${END}`,
       'iu',
     ),
     thanks: new RegExp(`^(?:vielen |tausend |besten )?dank(?:e|eschön)?(?: (?:dir|schön|sehr))?${BOT}${END}`, 'iu'),
@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
   en: {
     greeting: new RegExp(
-      `^(?:hello|hi|hey|good (?:morning|evening|afternoon)|help|commands|what (?:can|do) you do|who are you|what are you|how (?:does this|do you) work)${BOT}${END}`,
+      `^(?:hello|hi|hey|good (?:morning|evening|afternoon)|help|commands|what (?:can|do) you do|what does [“"]?(?:verbatim|indirect|reported)[”"]? mean|who are you|what are you|how (?:does this|do you) work)${BOT}${END}`,
       'iu',
     ),
     thanks: new RegExp(`^(?:many )?(?:thanks|thank you|thx|ty)(?: (?:a lot|so much|very much))?${BOT}${END}`, 'iu'),

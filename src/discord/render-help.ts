@@ -24,6 +24,7 @@ export function renderHelp({
     `- ${texts.help.followUp}`,
     `- ${texts.help.private(texts.options.private.name)}`,
     '',
+    texts.help.kinds,
     texts.help.archive(texts.reports(archive.reports.length), texts.withPassages(archive.passageCount)),
     texts.help.privacy,
     `-# ${texts.help.version(VERSION)}`,

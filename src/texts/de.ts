@@ -228,6 +228,8 @@ export const de = {
     private: (option: string) => `Mit der Option **${option}** siehst nur du die Antwort.`,
     privacy:
       'Ich speichere nichts von dem, was jemand fragt, und gebe nichts weiter. Alles wird auf diesem Rechner gesucht.',
+    kinds:
+      'Hinter dem Namen steht, wie jemand spricht: *wörtlich* mit eigenen Worten, *indirekt* mit denen des Berichts, *berichtet* ohne dass dasteht, was genau.',
     archive: (reports: string, withPassages: string) => `Durchsucht werden ${reports} ${withPassages}.`,
     version: (version: string) => `Wortlaut ${version}`,
   },

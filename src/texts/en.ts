@@ -202,6 +202,8 @@ export const en: Texts = {
     menu: (name) => `**Apps → ${name}** on a message: checks the quotes in it`,
     private: (option) => `With the option **${option}** only you see the answer.`,
     privacy: 'I store nothing that anyone asks, and pass nothing on. Everything is searched on this machine.',
+    kinds:
+      'Behind a name stands how somebody speaks: *verbatim* in their own words, *indirect* in those of the report, *reported* without what exactly was said.',
     archive: (reports, withPassages) => `Searched are ${reports} ${withPassages}.`,
     version: (version) => `Wortlaut ${version}`,
   },

@@ -73,6 +73,13 @@ describe('the texts', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it.each(Object.entries(TEXTS))(
+    'explain in the help each way of speaking by the word that answers use: %s',
+    (_, texts) => {
+      for (const kind of Object.values(texts.answer.kinds)) expect(texts.help.kinds).toContain(`*${kind}*`);
+    },
+  );
+
   it.each([
     ['de', 'de'],
     ['de-AT', 'de'],
