@@ -15,15 +15,20 @@ const COORDINATED =
  * of a word keeps its space ("Ein-|und Ausfuhr").
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.map((line) => line.replace(/\s+/gu, ' ').trim()).reduce(joinTwo, '');
+  const folded = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const parts = folded.map((line, index) => {
+    const after = folded[index + 1];
+    return after === undefined ? line : beforeBreak(line, after);
+  });
+  return parts.join('');
 }
 
-function joinTwo(text: string, line: string): string {
-  if (text === '' || line === '') return text + line;
-  const part = /([\p{L}\p{N}]+)[-‐]$/u.exec(text)?.[1];
-  const rest = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
-  if (!part || !rest || AFTER_SUSPENDED_HYPHEN.has(rest)) return `${text} ${line}`;
-  return belongsToWord(part, rest) ? text + line : text.slice(0, -1) + line;
+/** A line with what stands between it and the next one: a space, nothing, or nothing in the place of its hyphen. */
+function beforeBreak(line: string, after: string): string {
+  const part = /([\p{L}\p{N}]+)[-‐]$/u.exec(line)?.[1];
+  const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
+  if (!part || !rest || AFTER_SUSPENDED_HYPHEN.has(rest)) return `${line} `;
+  return belongsToWord(part, rest) ? line : line.slice(0, -1);
 }
 
 /** "FDP-Politikerin", "EU-weit", "20-jährig", "deutsch-französisch": written with a hyphen on one line as well. */

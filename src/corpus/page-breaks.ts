@@ -28,7 +28,9 @@ export function findRunningHeads(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const [index, block] of blocks.entries()) {
     if (!isHeadingLike(block)) continue;
     const key = block.text.replace(/\d+/gu, '#');
-    alike.set(key, [...(alike.get(key) ?? []), index]);
+    const indexes = alike.get(key);
+    if (indexes) indexes.push(index);
+    else alike.set(key, [index]);
   }
   const isAtPageBreak = (index: number) => {
     const [before, after] = [blocks[index - 1], blocks[index + 1]];

@@ -309,6 +309,8 @@ describe('what the head of a report says', () => {
     ['the day, where it is that of a print', ['Land gibt Geld', '', 'Gedruckt am 14.03.2024'], 'published'],
     ['the day, where it is that of an e-mail', ['Gesendet: Montag, 4. März 2024 09:12'], 'published'],
     ['the day, where the figures can be read in two ways', ['Land gibt Geld', '', '03/04/2025'], 'published'],
+    ['the outlet, where a decision has a day', ['Beschluss vom 14. März 2024'], 'outlet'],
+    ['the author, where a line goes on', ['von Wissenschaftlern der'], 'byline'],
     ['the outlet, where a place stands before the day', ['Land gibt Geld', '', 'Kiel, 14.03.2024'], 'outlet'],
   ])('does not tell %s', (_, head, field) => {
     expect(parseReport('a.txt', [...head, '', TEXT].join('\n'))).not.toHaveProperty(field);
