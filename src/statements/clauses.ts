@@ -64,6 +64,8 @@ function segmentOf(tokens: Tokens, first: number, last: number): Segment {
     SUBORDINATORS.has(lead) &&
     !isAdverbHere(tokens, first, last) &&
     !(lead === 'während' && isPrepositional(tokens, first)) &&
+    // "bis zu 130 Stellen": no clause.
+    !(lead === 'bis' && tokens[first + 1]?.lower === 'zu') &&
     // "Als Grund gab X an": no verb at the end.
     !(lead === 'als' && finalVerb(tokens, first, last) === undefined)
   )

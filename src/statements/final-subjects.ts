@@ -4,7 +4,7 @@ import { isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
 import { isTime } from './time-nouns.ts';
-import { ADVERBS, OBJECT_PRONOUNS } from './word-classes.ts';
+import { ADVERBS, OBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -12,7 +12,7 @@ type Tokens = readonly Token[];
 export function subjectOfFinal(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
   const lead = tokens[clause]?.lower ?? '';
   // "in dessen Folge das Gericht": the preposition's phrase is passed over.
-  let i = afterPrepositionalPhrase(tokens, clause) ?? clause + 1;
+  let i = (SUBORDINATORS.has(lead) ? undefined : afterPrepositionalPhrase(tokens, clause)) ?? clause + 1;
   const relative = clause > 0 && /^(?:der|die|das|welche[rs]?)$/u.test(lead);
   for (let steps = 0; steps < 12 && i < finite; steps += 1) {
     const token = tokens[i];

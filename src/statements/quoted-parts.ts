@@ -43,7 +43,7 @@ export function namedQuotes({ tokens, frames }: Reading, kept: readonly TokenRan
     const token = tokens[i];
     if (!token || (token.kind !== 'quote' && token.kind !== 'title')) continue;
     if (kept.some(({ first, last }) => first <= i && i <= last)) continue;
-    const frame = governing(frames, i) ?? calledSo(tokens, frames, i);
+    const frame = governing(tokens, frames, i) ?? calledSo(tokens, frames, i);
     if (!frame || (!frame.subject && !frame.passive) || tokens[frame.subject?.first ?? -1]?.lower === 'man') continue;
     if (token.kind === 'title' && !isGivenName(tokens, i, frame)) continue;
     const { subject } = frame;
@@ -63,6 +63,7 @@ export function namedQuotes({ tokens, frames }: Reading, kept: readonly TokenRan
 function isGivenName(tokens: Tokens, i: number, frame: Frame): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   if (frame.uses.has('q') && /^(?:als|eine?[nmrs]?|von|dies|das|es|ihn|sie|sei|vor)$/u.test(before)) return true;
+  if (/^(?:skandieren|rufen)$/u.test(frame.infinitive)) return true;
   return /^eine?[nmrs]?$/u.test(before) && SMALL_WORDS.test(tokens[i]?.text ?? '');
 }
 
@@ -74,10 +75,11 @@ function calledSo(tokens: Tokens, frames: readonly Frame[], i: number): Frame | 
   );
 }
 
-function governing(frames: readonly Frame[], i: number): Frame | undefined {
+function governing(tokens: Tokens, frames: readonly Frame[], i: number): Frame | undefined {
+  const isNaming = tokens[i - 1]?.lower === 'als' && frames.some(({ uses }) => uses.has('q'));
   const fit = frames.filter(
     ({ uses, subject, passive, mood }) =>
-      (uses.has('q') || uses.has('a') || uses.has('s')) &&
+      (uses.has('q') || (!isNaming && (uses.has('a') || uses.has('s')))) &&
       mood === 'indicative' &&
       subject &&
       !passive &&

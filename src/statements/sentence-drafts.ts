@@ -98,7 +98,7 @@ function nearest(claims: readonly Claim[]): Claim[] {
 
 /** A quotation belongs to who says something, not to the verb of the clause between: "heißt es, warum man so entschied: „…“". */
 function saysRather(a: Claim, b: Claim, isNearer: boolean): boolean {
-  if (a.rule !== 'quote-frame' || b.rule !== 'quote-frame') return isNearer;
+  if ((isNearer ? a : b).frame?.role !== 'final') return isNearer;
   const [saysA, saysB] = [a.frame?.uses.has('s') ?? false, b.frame?.uses.has('s') ?? false];
   return saysA === saysB ? isNearer : saysA;
 }

@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     zu|sagen; zu|sichern; behaupten; erklären; sagen; an|geben gibt gab gegeben; beschuldigen; bezichtigen; verdächtigen; vor|werfen wirft warf geworfen; ein|räumen; gestehen gesteht gestand gestanden; beteuern; versichern;
     bestreiten bestreitet bestritt bestritten; dementieren; plädieren; beantragen; hoffen; beschließen beschließt beschloss beschlossen; glauben; befürchten; entscheiden entscheidet entschied entschieden; planen; erwägen erwägt erwog erwogen;
     beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen; geloben;
-    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern; bekannt|geben gibt gab gegeben; bekannt_|geben gibt gab gegeben; einigen; verständigen; entschließen entschließt entschloss entschlossen; ein|willigen`,
+    ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern; bekannt|geben gibt gab gegeben; bekannt_|geben gibt gab gegeben; einigen; verständigen; entschließen entschließt entschloss entschlossen; ein|willigen; nach|denken denkt dachte gedacht`,
   ],
   [
     'a',

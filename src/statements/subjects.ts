@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
+import { canSpeak } from './speechless.ts';
 import { isTime } from './time-nouns.ts';
 import { moodOf } from './verb-guess.ts';
 import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
@@ -102,6 +103,9 @@ function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, fin
   if (/^(?:das|dies|dieses|es)$/u.test(lead) && before.head === before.first) return true;
   if (isTime(tokens, before)) return true;
   if (before.pronoun) return false;
+  // "Eine Verschiebung nannte Berg fatal": doings and things say nothing, a name right behind the verb does.
+  const words = tokens.slice(before.first, before.head + 1).map(({ text }) => text);
+  if (!canSpeak(words.join(' ')) && after.first <= finite + 2 && !isDetermined(tokens, after)) return true;
   if (!plural && isSurelyPlural(tokens, before) && after.first === finite + 1) return true;
   if (!/^(?:der|ein|er)$/u.test(lead) && after.first === finite + 1 && isSurelyNominative(tokens, after)) return true;
   if (after.pronoun && after.first <= finite + 2 && /^(?:er|man|wir|ich)$/u.test(tokens[after.first]?.lower ?? ''))
@@ -109,6 +113,10 @@ function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, fin
   if (plural && !before.plural && /^(?:der|das|ein|eine)$/u.test(before.determiner ?? '')) return true;
   return false;
 }
+
+/** Whether it has an article, as objects without a name have. */
+const isDetermined = (tokens: Tokens, { first, determiner }: NounPhrase): boolean =>
+  determiner !== undefined && !/^(?:der|er)$/u.test(tokens[first]?.lower ?? '');
 
 /** "die Äußerungen", "die tibetischen Mönche": a plural, whatever the noun. */
 const isSurelyPlural = (tokens: Tokens, { first, head, determiner = '' }: NounPhrase): boolean =>

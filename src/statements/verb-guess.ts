@@ -69,7 +69,7 @@ export function isVerbLike(tokens: Tokens, i: number): boolean {
 
 /** Past of strong verbs, by the sound of their stems: "kam", "blieb", "starb", "zog", "schloss". */
 const STRONG_PAST =
-  /(?:kam|gab|nahm|sah|lag|saß|fand|stand|ging|hing|fing|hielt|fiel|ließ|lief|blieb|schrieb|trieb|stieg|schien|griff|litt|schnitt|riss|bot|flog|zog|verlor|schoss|schloss|floh|starb|warf|half|traf|brach|sprach|stach|trug|schlug|fuhr|lud|wuchs|wusch|begann|gewann|schwamm|sprang|sank|trank|zwang|band|rief|stieß|hieß|trat|bat|las|aß|vergaß|maß|tat|wurde|weiß|mied|wies|bewies|sang|rang|drang|klang|gelang|schuf|hob|bog|log|betrog|schob|biss|pfiff|riet|schwieg|pries|goss|floss|kroch|verbarg|empfahl|stahl|befahl|galt|schwor|rieb)$/u;
+  /(?:kam|gab|nahm|sah|lag|saß|fand|stand|ging|hing|fing|hielt|fiel|ließ|lief|blieb|schrieb|trieb|stieg|schien|griff|litt|schnitt|riss|bot|flog|zog|verlor|schoss|schloss|floh|starb|warf|half|traf|brach|sprach|stach|trug|schlug|fuhr|lud|wuchs|wusch|begann|gewann|schwamm|sprang|sank|trank|zwang|band|rief|stieß|hieß|trat|bat|las|aß|vergaß|maß|tat|wurde|weiß|mied|wies|bewies|sang|rang|drang|klang|gelang|schuf|hob|bog|log|betrog|schob|warb|verdarb|sann|barg|schmolz|verschwand|wand|schwang|biss|pfiff|riet|schwieg|pries|goss|floss|kroch|verbarg|empfahl|stahl|befahl|galt|schwor|rieb)$/u;
 
 const attributeBefore = (tokens: Tokens, i: number): boolean => {
   const before = tokens[i - 1];
