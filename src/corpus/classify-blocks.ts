@@ -3,6 +3,7 @@ import {
   boilerplateRole,
   endsSentence,
   isHeadingLike,
+  isPageNumber,
   isPaywall,
   isRunningText,
   roleOf,
@@ -42,9 +43,12 @@ export function classifyBlocks(blocks: readonly Block[], isText: (block: Block) 
     else if (index > lastText && (own === 'teaser' || own === 'paywall')) list ??= 'foot';
     return { ...block, role: own ?? (list === 'foot' ? 'teaser' : list) ?? 'passage' };
   });
-  const isPassage = ({ role }: ClassifiedBlock) => role === 'passage';
-  const told = withHeadings(withWholeCaptions(classified), isText);
-  return joinInterrupted(told, isPassage, ({ role }) => role !== 'passage' && role !== 'heading');
+  const heads = new Set([...runningHeads].map(({ line }) => line));
+  return joinInterrupted(withHeadings(withWholeCaptions(classified), isText), ({ role, line, lines, text }) => {
+    if (role === 'heading') return undefined;
+    if (role === 'passage') return lines[0]?.startsWith('\f') ? 'first-text' : 'text';
+    return heads.has(line) || isPageNumber(text) ? 'page-end' : 'aside';
+  });
 }
 
 /** With what a caption begins is part of it: pages repeat it as the text behind the picture. */

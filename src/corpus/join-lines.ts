@@ -4,8 +4,8 @@ const AFTER_SUSPENDED_HYPHEN = new Set(
 );
 
 /** Adjectives that are joined as equals, so that the hyphen is theirs: "deutsch-französisch", "rot-grün". */
-const COORDINATED =
-  /^(?:\p{L}*isch|\p{L}*(?:deutsch|sozial|liberal|national|christlich)|schwarz|rot|grün|gelb|blau|weiß|braun|links|rechts|anglo|franko|russo|sino)$/iu;
+const EQUAL = '(?:\\p{Ll}*isch|deutsch|sozial|liberal|konservativ|national|schwarz|rot|grün|gelb|blau|weiß|braun)';
+const COORDINATED = [new RegExp(`^${EQUAL}$`, 'u'), new RegExp(`^${EQUAL}(?:e[mnrs]?)?$`, 'u')] as const;
 
 /**
  * The lines of one paragraph as one text, white space folded.
@@ -33,5 +33,7 @@ function beforeBreak(line: string, after: string): string {
 
 /** "FDP-Politikerin", "EU-weit", "20-jährig", "deutsch-französisch": written with a hyphen on one line as well. */
 function belongsToWord(part: string, rest: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(rest) || /[\p{Lu}\p{N}]$/u.test(part) || part.length === 1 || COORDINATED.test(part);
+  return /^[\p{Lu}\p{N}]/u.test(rest) || /[\p{Lu}\p{N}]$/u.test(part) || part.length === 1 || areEqual(part, rest);
 }
+
+const areEqual = (part: string, rest: string) => COORDINATED[0].test(part) && COORDINATED[1].test(rest);

@@ -16,6 +16,8 @@ export interface Layout {
 const SHORTEST_WRAPPED = 25;
 /** Of the width: type that is not of one width, and words that are not divided, leave lines so short. */
 const FILLED = 0.8;
+/** With so many lines that are all full to the last word, the type is of one width. */
+const LEAST_EXACT = 4;
 /** Of the breaks inside sentences: with more of them the page had no width, and its lines say nothing. */
 const MOST_UNFORCED = 0.2;
 /** Of the lines: with fewer of two sentences and more, somebody has written a line a sentence. */
@@ -31,9 +33,9 @@ export function readLayout(blocks: readonly Block[]): (block: Block) => Layout {
   const hasIndents = breaks.some(isIndentation);
   const areParagraphs = linesAreParagraphs(blocks, breaks);
   const layoutOf = (inside: readonly Break[]): Layout => {
-    const isShort = isShorterThan(
-      inside.reduce((width, [before]) => Math.max(width, before.trimEnd().length), 0) * FILLED,
-    );
+    const width = inside.reduce((most, [before]) => Math.max(most, before.trimEnd().length), 0);
+    const isExact = inside.length >= LEAST_EXACT && !inside.some(isShorterThan(width));
+    const isShort = isShorterThan(isExact ? width : width * FILLED);
     const isWrapped = inside.length > 0;
     const isRagged = inside.filter(isShort).length > inside.length * MOST_UNFORCED;
     return {
@@ -82,5 +84,6 @@ function linesAreParagraphs(blocks: readonly Block[], breaks: readonly Break[]):
     .flatMap((block) => block.lines.map((line) => toBlock([line], 1)))
     .filter(({ text }) => endsSentence(text));
   const long = lines.filter(({ text }) => /\p{Ll}{2}[.!?]["“”«’')\]]* ["„“»(]?\p{Lu}/u.test(text));
-  return ends >= texts.length * 2 && long.length > 0 && long.length >= lines.length * LEAST_OF_TWO_SENTENCES;
+  const areDivided = ends >= texts.length * 2 || (texts.length === 1 && ends > 0);
+  return areDivided && long.length > 0 && long.length >= lines.length * LEAST_OF_TWO_SENTENCES;
 }

@@ -35,14 +35,18 @@ const TIME_ONLY = new RegExp(`^(?:${UPDATED}:?\\s*)?${TIME}$`, 'iu');
 
 /** "Nordblatt vom 14. März 2024", "Erschienen in: Nordblatt": what says itself that it is an outlet. */
 const OUTLET = new RegExp(
-  `^(?:(?:Medium|Zeitung|Outlet|Erschienen (?:in|bei)):?\\s+(?<labelled>[^,|]{2,60}?)(?:(?:,| am| vom| \\|)\\s*(?<labelledDay>${DAY_PATTERN}))?|(?<named>\\p{Lu}[^,.|:]{1,60}?) vom (?<namedDay>${DAY_PATTERN}))$`,
+  `^(?:(?:(?:Medium|Zeitung|Outlet):|Erschienen (?:in|bei):?)\\s+(?<labelled>[^,|]{2,60}?)(?:(?:,| am| vom| \\|)\\s*(?<labelledDay>${DAY_PATTERN}))?|(?<named>\\p{Lu}[^,.|:]{1,60}?) vom (?<namedDay>${DAY_PATTERN}))$`,
   'u',
 );
-const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*|von|van|de|der|zu|und|&)";
+/** A part of a name, and what joins it to the one before: a line that ends in a small word goes on. */
+const NAME = "(?:(?:von|van|de|der|zu|und|&) )*\\p{Lu}[\\p{L}.’'-]*";
 const BY =
   '(?:(?:[Vv]on|VON|By)|(?:Ein|EIN|ein)[Ee]? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Essay|Kolumne|Leitartikel|Feature|Glosse|KOMMENTAR|ANALYSE|INTERVIEW|GASTBEITRAG|KOLUMNE) (?:von|VON))\\s+';
-const BYLINE = new RegExp(`^${BY}(?:\\p{Lu}[\\p{L}.’'-]*)(?:,? ${NAME}){1,11}$`, 'u');
-const LABELLED_BYLINE = /^(?:Autor(?:in|en|:in|\*in)?|Verfasser(?:in)?|Text|Bericht|Author):\s*(\p{Lu}[^.:!?]{2,80})$/u;
+const BYLINE = new RegExp(`^${BY}${NAME}(?:,? ${NAME}){1,7}$`, 'u');
+const LABELLED_BYLINE = new RegExp(
+  `^(?:Autor(?:in|en|:in|\\*in)?|Verfasser(?:in)?|Author):\\s*(${NAME}(?:,? ${NAME}){0,7})$`,
+  'u',
+);
 const HEADLINE = /^(?:Titel|Überschrift|Headline|Title|Schlagzeile):\s*(\S.+)$/u;
 const ADDRESS = /^(?:(?:URL|Link|Adresse|Quelle|Source|Permalink):\s*)?(https?:\/\/\S+)$/iu;
 /** Two capitalised words at most: a place, a section. */
@@ -79,7 +83,8 @@ function readPart(part: string): MetaLine | undefined {
   }
   if (TIME_ONLY.test(part)) return { reason: 'day' };
   const outlet = OUTLET.exec(part)?.groups;
-  const named = outlet?.labelled ?? outlet?.named ?? toOutlet(part);
+  // "Beschluss vom 14. März 2024" names no paper.
+  const named = outlet?.labelled ?? toOutlet(outlet?.named ?? part);
   if (named) {
     const published = toIsoDay(outlet?.labelledDay ?? outlet?.namedDay ?? '');
     return { outlet: named, ...(published && { published }), reason: 'source' };

@@ -16,8 +16,13 @@ export function isIncomplete(line: string): boolean {
 /** Whether a sentence goes on from one block to the next. */
 export function isInterrupted(before: Block, after: Block): boolean {
   if (before.marked || after.marked || before.text.split(' ').length < SHORTEST_INTERRUPTED) return false;
-  return !/[.!?…:;]["“”«»‘’')\]]*$/u.test(before.text) && (/^\p{Ll}/u.test(after.text) || isIncomplete(before.text));
+  return (
+    isUnfinished(before) &&
+    (/^\p{Ll}/u.test(after.text) || (isIncomplete(before.text) && /^["„“»(]?\p{Lu}/u.test(after.text)))
+  );
 }
+
+const isUnfinished = ({ text }: Block) => !/[.!?…:;]["“”«»‘’')\]]*$/u.test(text);
 
 /**
  * The lines that stand at the head or foot of each page: the same but for their figures, at least once beside the number of
@@ -41,19 +46,40 @@ export function findRunningHeads(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(heads.flat().flatMap((index) => blocks[index] ?? []));
 }
 
-/** The blocks with each paragraph in one piece that the end of a page interrupts; `isPageEnd` tells what stands there. */
-export function joinInterrupted<T extends Block>(
-  blocks: readonly T[],
-  isText: (block: T) => boolean,
-  isPageEnd: (block: T) => boolean,
-): T[] {
+/**
+ * What a block is to a paragraph that may go on behind it: text, the first text of a page, the number or running head of a
+ * page, or something else that stands aside. Undefined ends every paragraph, as a heading does.
+ */
+type OnPage = 'text' | 'first-text' | 'page-end' | 'aside' | undefined;
+
+/**
+ * The blocks with each paragraph in one piece that goes on behind a page's end, or behind a caption or advertisement.
+ *
+ * Behind the end of a page any text goes on that has not come to its end; elsewhere only where no sentence can start.
+ */
+export function joinInterrupted<T extends Block>(blocks: readonly T[], lookAt: (block: T) => OnPage): T[] {
   const joined: T[] = [];
+  let open: number | undefined;
+  let isPageEnd = false;
   for (const block of blocks) {
-    const at = joined.findLastIndex((before) => !isPageEnd(before));
-    const before = joined[at];
-    if (before && isText(before) && isText(block) && isInterrupted(before, block)) {
-      joined[at] = { ...before, ...toBlock([...before.lines, ...block.lines], before.line) };
-    } else joined.push(block);
+    const seen = lookAt(block);
+    const before = open === undefined ? undefined : joined[open];
+    const isText = seen === 'text' || seen === 'first-text';
+    isPageEnd ||= seen === 'page-end' || seen === 'first-text';
+    const goesOn = before && (isInterrupted(before, block) || (isPageEnd && isUnfinishedText(before, block)));
+    if (isText && open !== undefined && goesOn) {
+      joined[open] = { ...before, ...toBlock([...before.lines, ...block.lines], before.line) };
+      isPageEnd = false;
+      continue;
+    }
+    joined.push(block);
+    if (isText) [open, isPageEnd] = [joined.length - 1, false];
+    else if (!seen) open = undefined;
   }
   return joined;
+}
+
+function isUnfinishedText(before: Block, after: Block): boolean {
+  const areText = !before.marked && !after.marked && before.text.split(' ').length >= SHORTEST_INTERRUPTED;
+  return areText && isUnfinished(before) && /^["„“»(]?[\p{L}\d]/u.test(after.text);
 }

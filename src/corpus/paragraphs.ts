@@ -1,8 +1,10 @@
 import { boilerplateRole, endsSentence, isHeadingLike, isRunningText } from './block-role.ts';
 import { type Block, toBlock } from './blocks.ts';
 import { isCaption } from './credits.ts';
+import { withoutDoubleSpacing } from './double-spacing.ts';
 import { type Layout, readLayout } from './layout.ts';
-import { isIncomplete, isInterrupted } from './page-breaks.ts';
+import { readMetaLine } from './meta-line.ts';
+import { isIncomplete, joinInterrupted } from './page-breaks.ts';
 
 /**
  * The blocks again, one for each paragraph, heading or line that stands for itself, in the same order.
@@ -15,10 +17,11 @@ export function toParagraphs(blocks: readonly Block[]): Block[] {
   const single = withoutDoubleSpacing(blocks);
   const layoutOf = readLayout(single);
   const firstText = single.findIndex((block) => isRunningText(block) && !boilerplateRole(block.text));
-  return single.flatMap((block, index) => {
-    const parts = splitBlock(block, layoutOf(block));
+  const paragraphs = single.flatMap((block, index) => {
+    const parts = splitBlock(block, layoutOf(block), index === 0);
     return firstText >= 0 && index > firstText && isList(parts) ? parts.map(toItem) : parts;
   });
+  return joinInterrupted(paragraphs, ({ text }) => (boilerplateRole(text) ? undefined : 'text'));
 }
 
 const STARTS_TEXT = /^\s*["„“»«‚'+]*\s*[\p{Lu}\d]/u;
@@ -29,24 +32,6 @@ const SHORTEST_SENTENCE = 5;
 const BULLET = /^\s*[•·▪‣◦●*]\s+(?=\S)/u;
 const NUMBER = /^\s*\d{1,2}[.)]\s+(?=\p{Lu})/u;
 const DASH = /^\s*[-–]\s+(?=\S)/u;
-/** The blocks joined where a blank line stands after each line of a text: sentences go on from block to block. */
-function withoutDoubleSpacing(blocks: readonly Block[]): readonly Block[] {
-  const pairs = blocks.slice(1).map((block, index) => [blocks[index] as Block, block] as const);
-  const interrupted = pairs.filter(([before, after]) => isInterrupted(before, after));
-  if (interrupted.length < 2 || interrupted.length < pairs.length / 5) return blocks;
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    const isNext = before && block.line - before.line === before.lines.length + gapsIn(before) + 1;
-    if (!before || !isNext || block.marked || before.marked) joined.push(block);
-    else joined[joined.length - 1] = { ...toBlock([...before.lines, ...block.lines], before.line) };
-  }
-  return joined;
-}
-
-/** Blank lines inside a block that `withoutDoubleSpacing` has joined: one after each line. */
-const gapsIn = ({ lines }: Block) => lines.length - 1;
-
 /** In UTF-16 units: a longer line above a sentence is more likely the first part of it. */
 const LONGEST_TITLE_LINE = 80;
 /** More short lines than this without a blank one between them are a list, not headings. */
@@ -57,7 +42,7 @@ const isList = (parts: readonly Block[]) =>
   !parts.some((part) => isRunningText(part));
 const toItem = ({ lines, line }: Block) => toBlock(lines, line, 'item');
 
-function splitBlock(block: Block, layout: Layout): Block[] {
+function splitBlock(block: Block, layout: Layout, isHead: boolean): Block[] {
   const { lines, marked } = block;
   if (lines.length === 1 || marked) return [withoutBullet(block)];
   // A caption above its credit.
@@ -68,7 +53,8 @@ function splitBlock(block: Block, layout: Layout): Block[] {
   const parts: Block[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end += 1) {
-    if (end < lines.length && !isBreak(lines, start, end, layout, hasBullets)) continue;
+    const isMeta = isHead && isMetaBreak(lines, end);
+    if (end < lines.length && !isMeta && !isBreak(lines, start, end, layout, hasBullets)) continue;
     parts.push(withoutBullet(toBlock(lines.slice(start, end), block.line + start), hasBullets));
     start = end;
   }
@@ -85,6 +71,12 @@ function withoutBullet(block: Block, hasBullets = BULLET.test(block.text)): Bloc
   const [first = '', ...rest] = block.lines;
   if (block.marked || !hasBullets || !isItemStart(first)) return block;
   return toBlock([first.replace(BULLET, '').replace(DASH, ''), ...rest], block.line, 'item');
+}
+
+/** Whether a day, author or outlet stands on a line of its own above or below, before any sentence has come to its end. */
+function isMetaBreak(lines: readonly string[], at: number): boolean {
+  const isNamed = [lines[at - 1], lines[at]].some((line) => readMetaLine(line?.trim() ?? '') !== undefined);
+  return isNamed && !lines.slice(0, at).some((line) => endsSentence(line) && !readMetaLine(line.trim()));
 }
 
 /** Whether a new paragraph starts at line `at`, the one before it having started at line `start`. */
