@@ -92,11 +92,7 @@ export function createWordingIndex(): WordingIndex {
         const rarity = rarityOf(stem);
         for (const passage of held) scores.set(passage, (scores.get(passage) ?? 0) + rarity);
       }
-      return [...scores]
-        .filter(([passage]) => passage.reportId !== exceptReport)
-        .map(([passage, score]) => ({ passage, score: rounded(score) }))
-        .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage))
-        .slice(0, limit);
+      return bestOf(scores, limit, exceptReport);
     },
     rarity: (word) => rarityOf(toWordStem(word)),
     similarStems(word) {
@@ -117,6 +113,25 @@ function stemsOf(text: string): Set<string> {
 /** Sorted, so that sums of rarities do not depend on the order of the words. */
 function distinctStems(words: readonly string[]): string[] {
   return [...new Set(words.map(toWordStem))].sort();
+}
+
+/** The passages of the highest scores, best first. A dozen of thousands is wanted: what is below the last of them is not sorted. */
+function bestOf(scores: ReadonlyMap<Passage, number>, limit: number, exceptReport?: string): NearPassage[] {
+  let best: NearPassage[] = [];
+  let least = 0;
+  for (const [passage, sum] of scores) {
+    const score = rounded(sum);
+    if (score < least || passage.reportId === exceptReport) continue;
+    best.push({ passage, score });
+    if (best.length < 2 * limit + 1) continue;
+    best = best.sort(byScore).slice(0, limit);
+    least = best.at(-1)?.score ?? 0;
+  }
+  return best.sort(byScore).slice(0, limit);
+}
+
+function byScore(a: NearPassage, b: NearPassage): number {
+  return b.score - a.score || byPlace(a.passage, b.passage);
 }
 
 function byPlace(a: Passage, b: Passage): number {
