@@ -3,9 +3,10 @@ import { isBoundary, type Segment } from './clauses.ts';
 import type { Rule } from './draft.ts';
 import { type Content, contentAfter, lastWord, type TokenRange } from './extents.ts';
 import type { Frame } from './frame.ts';
+import { isNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
-import { endsInInfinitive } from './verb-guess.ts';
+import { endsInInfinitive, isSurelyFinite, moodOf } from './verb-guess.ts';
 
 type Tokens = readonly Token[];
 
@@ -24,7 +25,8 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
     const content = contentAfter(tokens, segments, frame) ?? withoutComma(tokens, frame);
     if (!content || (content.how === 'colon' && !saysPlainly(frame) && !hasKonjunktiv(segments, content))) return [];
     const cut = phrases.filter(({ first, kind }) => first > content.first && kind === 'so');
-    const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, content);
+    const deed = beforeDeed(tokens, segments, content);
+    const last = content.how === 'quote' ? content.last : beforeNextFrame(tokens, frames, { ...content, last: deed });
     return [
       {
         ...content,
@@ -34,6 +36,8 @@ export function frameClaims({ tokens, segments, frames, phrases }: Reading): Cla
         cue: cueText(tokens, frame),
         frame,
         ...mentionOf(tokens, frame.subject),
+        // "Als Begründung heißt es, …": who spoke before.
+        ...(frame.infinitive === 'heißen' && !frame.subject && { goesOn: true }),
       },
     ];
   });
@@ -60,6 +64,19 @@ const hasKonjunktiv = (segments: readonly Segment[], { first, last }: TokenRange
     (segment) =>
       segment.first >= first && segment.last <= last && segment.mood !== undefined && segment.mood !== 'indicative',
   );
+
+/** "er brauche Hilfe und verließ den Saal": where the indicative shows that the reporter tells on, with the same subject. */
+function beforeDeed(tokens: Tokens, segments: readonly Segment[], { first, last, how }: Content): number {
+  const opener = segments.find((segment) => segment.first >= first && segment.finite !== undefined);
+  if (how !== 'clause' || !opener || opener.mood === 'indicative') return last;
+  for (let i = (opener.finite ?? first) + 1; i < last; i += 1) {
+    if (tokens[i]?.lower !== 'und' || !isSurelyFinite(tokens, i + 1) || moodOf(tokens, i + 1) !== 'indicative')
+      continue;
+    if (isNoun(tokens, i + 1)) continue;
+    return tokens[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  }
+  return last;
+}
 
 /** "er brauche Hilfe und fügte hinzu": where the reporter goes on with a verb of speech of the same subject. */
 function beforeNextFrame(tokens: Tokens, frames: readonly Frame[], { first, last }: TokenRange): number {

@@ -134,6 +134,20 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
       form,
     });
   }
+  if (isWord(next) && next.lower === 'haben') {
+    // "X soll gesagt haben: „…“": what others say that X said.
+    const modal = auxiliaryBefore(tokens, i, HEARSAY);
+    if (modal === undefined) return undefined;
+    const cue = [modal, ...particle, i, i + 1];
+    return complete(tokens, segments, {
+      cue,
+      finite: modal,
+      role: 'second',
+      passive: false,
+      clause: clauseStart(tokens, modal),
+      form,
+    });
+  }
   if (isNoun(tokens, i + 1) || isSecond(tokens, i)) return undefined;
   const auxiliary = /gehen$/u.test(form.verb.infinitive)
     ? auxiliaryBefore(tokens, i, SEIN)
@@ -149,6 +163,8 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
     form,
   });
 }
+
+const HEARSAY = new Set(['soll', 'sollen']);
 
 /** ", die Organisation bezweifelt aber": a noun phrase right before it makes it the finite verb of its own clause. */
 function isSecond(tokens: Tokens, i: number): boolean {

@@ -24,8 +24,8 @@ export function trailingClaims({ tokens, segments, frames }: Reading): Claim[] {
       frame.finite === frame.first &&
       frame.subject?.first === frame.finite + 1 &&
       !SUBORDINATORS.has(tokens[before.first]?.lower ?? '');
-    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && !subjectNext && tokens[frame.first]?.lower !== 'so')
-      return [];
+    const pointed = /^(?:so|das|dies)$/u.test(tokens[frame.first]?.lower ?? '');
+    if (!frame.uses.has('s') && !quoteBefore && !konjunktiv && !subjectNext && !pointed) return [];
     if (after && !quoteBefore && after.how !== 'clause' && after.how !== 'quote') return [];
     const nobody = frame.passive || /^(?:lauten|heißen|verlauten)$/u.test(frame.infinitive);
     if (!nobody && (!frame.subject || frame.subject.first < frame.finite)) return [];

@@ -61,8 +61,10 @@ function goingOn(draft: Draft, { last, passage }: Surroundings, written?: string
   if (!last) return undefined;
   const near = last.passage !== passage ? 0.6 : (draft.parts[0]?.start ?? 0) - last.end <= GAP ? 1 : 0.8;
   const { reference, asWritten } = last;
+  // A frame that names nobody ("hieß es") may begin somebody else's words.
+  const own = draft.cue !== undefined && written === undefined ? 0.6 : 1;
   return {
-    reference: { ...reference, sure: reference.sure * near, candidates: [reference.name] },
+    reference: { ...reference, sure: reference.sure * near * own, candidates: [reference.name] },
     asWritten: written ?? asWritten,
   };
 }
