@@ -12,7 +12,9 @@ export const checkMenu = {
   visibility: 'private',
   replyTo: (message, context) =>
     renderVerdicts(
-      findClaims(message, context.archive).map(({ text, ...ascribed }) => checkClaim(text, context.archive, ascribed)),
+      findClaims(message, context.archive).map(({ text, ...ascribed }) =>
+        checkClaim(text, context.archive, { ...ascribed, form: 'plain' }),
+      ),
       context,
     ),
 } satisfies MenuCommand;

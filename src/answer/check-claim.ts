@@ -13,6 +13,8 @@ import type { FoundVerdict, Verdict } from './verdict.ts';
 export interface CheckOptions {
   /** Who is said to have said it, by any variant of the name. */
   readonly speaker?: string;
+  /** `plain` where Markdown was taken off already, and marks left are the report's own; `pasted` where not given. */
+  readonly form?: 'plain' | 'pasted';
 }
 
 /**
@@ -22,7 +24,7 @@ export interface CheckOptions {
  * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
 export function checkClaim(text: string, archive: Archive, options: CheckOptions = {}): Verdict {
-  const claim = toClaim(toPlainText(text));
+  const claim = toClaim(options.form === 'plain' ? text : toPlainText(text));
   const speaker = options.speaker?.trim() || undefined;
   const isClaim = saysSomething(claim);
   const found = isClaim ? check(claim, speaker, archive) : undefined;

@@ -12,6 +12,21 @@ export function toldWords(words: readonly QuestionWord[]): QuestionWord[] {
   return [...telling.filter(isHeld), ...telling.filter((word) => !isHeld(word))];
 }
 
+/**
+ * Names and nouns of a question that no report holds: what is answered has to do with the others only. In English only
+ * names have a capital, and the first word of a question has one whatever it is.
+ */
+export function missingNames({
+  question,
+  words,
+}: {
+  readonly question: string;
+  readonly words: readonly QuestionWord[];
+}): string[] {
+  const telling = toldWords(words).filter((word) => !isHeld(word) && /^\p{Lu}/u.test(word.text));
+  return telling.map(({ text }) => text).filter((text) => !question.trimStart().startsWith(text));
+}
+
 /** Whether some report holds the word, as written or in another spelling. */
 export function isHeld({ reports, otherwiseSpelt = 0 }: QuestionWord): boolean {
   return reports > 0 || otherwiseSpelt > 0;

@@ -1,5 +1,4 @@
 import { ComponentType, type Message } from 'discord.js';
-import { unescapeText } from './markdown.ts';
 
 /** All text of a message: its content, then the texts of its embeds and of its components, a line each. */
 export function readMessageText({ content, embeds, components }: Message): string {
@@ -21,8 +20,8 @@ export function readClaimedText(message: Message): string {
   return message.author.id === message.client.user.id ? quotesIn(text) : text;
 }
 
-/** The quotes in one of the bot's messages as the reports have them, a line each. */
+/** The lines of one of the bot's messages that quote, with their Markdown: checking takes that off. */
 function quotesIn(text: string): string {
-  const quotes = text.split('\n').flatMap((line) => (line.startsWith('> ') ? line.slice(2).replaceAll('**', '') : []));
-  return unescapeText(quotes.join('\n'));
+  const lines = text.split('\n');
+  return lines.filter((line) => line.startsWith('> ')).join('\n\n');
 }

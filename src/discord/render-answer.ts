@@ -1,10 +1,12 @@
 import type { Answer } from '../answer/answer.ts';
+import { missingNames } from '../answer/told-words.ts';
 import type { Report } from '../corpus/report.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel } from './markdown.ts';
 import { toReportKey, toSpeakerKey } from './passage-key.ts';
 import { renderQuestionLine } from './question-line.ts';
+import { renderInNone } from './render-in-none.ts';
 import { renderNothing } from './render-nothing.ts';
 import { type QuotesView, renderQuotes } from './render-quotes.ts';
 import type { Reply } from './reply.ts';
@@ -30,7 +32,8 @@ export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const { askerId, report, speaker } = view;
   const toPageId = (page: number) =>
     toCustomId('page', page, askerId, report && toReportKey(report.id), speaker && toSpeakerKey(speaker));
-  return renderQuotes(answer.quotes, { ...view, head, toPageId });
+  const lines = [head, ...renderInNone(missingNames(answer), view.texts)];
+  return renderQuotes(answer.quotes, { ...view, head: lines.join('\n'), toPageId });
 }
 
 function renderHead(answer: Answer, { texts, understood, report, speaker }: AnswerView): string {

@@ -6,6 +6,7 @@ import { type CompareItem, toCompareItems } from './compare-items.ts';
 import { toCustomId } from './custom-id.ts';
 import { MAX_CONTENT_LENGTH, MAX_DISPLAY_LENGTH, MAX_NAME_LENGTH } from './limits.ts';
 import { escapeLabel, escapeText, unescapeText } from './markdown.ts';
+import { renderInNone } from './render-in-none.ts';
 import { deleteButton } from './render-quotes.ts';
 import { renderSearched } from './render-searched.ts';
 import { createDisplayReply, createReply, type Reply } from './reply.ts';
@@ -26,14 +27,12 @@ export interface ComparisonView {
 const ITEMS_A_PAGE = 5;
 /** Room for the heading with the longest topic and its unknown words, and for the line with the number of the page. */
 const FRAME_LENGTH = 700;
-/** More words than these would make the heading a list. */
-const MAX_UNKNOWN = 3;
 const BETWEEN_ITEMS = '\n\n';
 const SMALL_PRINT = '-# ';
 
 /** A page of a comparison: what the reports say alike, what differently, and what only one says. */
 export function renderComparison(comparison: Comparison, view: ComparisonView): Reply {
-  const { texts, form } = view;
+  const { texts, form, unknown } = view;
   const topic = comparison.topic ?? '';
   const room = (form === 'boxes' ? MAX_DISPLAY_LENGTH : MAX_CONTENT_LENGTH) - FRAME_LENGTH;
   const pages = toPages(toCompareItems(comparison, room, texts), room);
@@ -46,7 +45,7 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
       components: createRows(deleteButton(view)),
     });
   }
-  const heading = [title, ...renderUnknown(view)].join('\n');
+  const heading = [title, ...renderInNone(unknown, texts)].join('\n');
   const footer = `${SMALL_PRINT}${texts.differences.noJudgement} ${texts.compare.page(index + 1, pages.length)}`;
   const rows = createRows(buttonsOf(index, pages.length, view));
   const quotes = page.flatMap((item) => item.quotes);
@@ -56,11 +55,6 @@ export function renderComparison(comparison: Comparison, view: ComparisonView): 
   }
   const boxes = page.map(({ text }) => ({ type: ComponentType.Container as const, components: [toDisplay(text)] }));
   return createDisplayReply([toDisplay(heading), ...boxes, toDisplay(footer), ...rows], quotes);
-}
-
-function renderUnknown({ unknown, texts }: ComparisonView): string[] {
-  const words = unknown.slice(0, MAX_UNKNOWN).map((word) => texts.quoted(escapeLabel(word, MAX_NAME_LENGTH)));
-  return words.length === 0 ? [] : [SMALL_PRINT + texts.compare.unknown(words.join(', '))];
 }
 
 /** The topic in a comparison's first line, and its language; nothing where there is none. */

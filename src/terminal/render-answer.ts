@@ -1,6 +1,6 @@
 import { type Agreement, agreementOf } from '../answer/agreement.ts';
 import type { Answer, Attribution, Quote } from '../answer/answer.ts';
-import { toldWords } from '../answer/told-words.ts';
+import { missingNames, toldWords } from '../answer/told-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderDay, renderDays } from './render-day.ts';
 import type { Style } from './terminal.ts';
@@ -14,7 +14,9 @@ export function renderAnswer(answer: Answer, texts: Texts, style: Style): string
     number += 1 + quote.alsoIn.length;
     return block;
   });
-  return `${blocks.join('\n\n')}\n`;
+  const missing = missingNames(answer).map(texts.quoted);
+  const inNone = missing.length === 0 ? [] : [style.dim(texts.answer.inNone(missing.join(', ')))];
+  return `${[...inNone, ...blocks].join('\n\n')}\n`;
 }
 
 /** `number` is that of its first source: sources are numbered through an answer. */

@@ -102,6 +102,8 @@ export const de = {
         })
         .join(', ')
         .concat('.'),
+    /** Words as quoted, at least one, that a question or a topic has and the reports do not. */
+    inNone: (quoted: string) => `In keinem Bericht: ${quoted}.`,
     emptyQuestion: 'Da steht keine Frage.',
     noContent: 'Darin steht nichts, wonach ich suchen kann: kein Name, kein Ort, kein Stichwort.',
     /** A question that the reports answer, where somebody speaks in them. */
@@ -169,8 +171,6 @@ export const de = {
     nothing: (topic: string) => `Zu „${topic}“ steht nichts in den Berichten.`,
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     noTopic: 'Da steht kein Thema. Nenn mir einen Namen, einen Ort oder ein Stichwort.',
-    /** Words as quoted, at least one. */
-    unknown: (quoted: string) => `In keinem Bericht: ${quoted}.`,
   },
 
   verdict: {

@@ -81,6 +81,7 @@ export const en: Texts = {
         })
         .join(', ')
         .concat('.'),
+    inNone: (quoted) => `In no report: ${quoted}.`,
     emptyQuestion: 'There is no question in that.',
     noContent: 'There is nothing in that to search for: no name, no place, no keyword.',
     forInstance: (name) => `Ask me, for instance: “What did ${name} say?”`,
@@ -146,7 +147,6 @@ export const en: Texts = {
     nothing: (topic) => `The reports say nothing about “${topic}”.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     noTopic: 'There is no topic in that. Give me a name, a place or a keyword.',
-    unknown: (quoted) => `In no report: ${quoted}.`,
   },
 
   verdict: {

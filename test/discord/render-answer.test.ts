@@ -220,6 +220,19 @@ describe('an answer', () => {
     expect(buttonOf(reply, 'Stellen zu „Wonsan“').custom_id).toBe('about:Wonsan');
   });
 
+  it('names what the question has and no report', () => {
+    const words = [
+      { text: 'Bahn', reports: 1 },
+      { text: 'Berlin', reports: 0 },
+    ];
+    const { content } = renderAnswer(anAnswer({ question: 'Was baut die Bahn in Berlin?', words }), VIEW);
+    expect(content?.split('\n').slice(0, 3)).toEqual([
+      '-# Frage: Was baut die Bahn in Berlin?',
+      '-# In keinem Bericht: „Berlin“.',
+      '> Die Bahn baut.',
+    ]);
+  });
+
   it('gives no quotes where it declines, even if it was given some', () => {
     expect(renderAnswer(anAnswer({ answered: false }), VIEW)).toMatchObject({ quotes: [] });
   });

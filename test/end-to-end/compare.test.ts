@@ -139,7 +139,7 @@ describe('Check quotes', () => {
     const answer = await discord.command('ask', { question: 'Norden zweigleisig' }).answer();
     expect(answer.content).toContain('“Land gibt Bahngeld frei”');
     const { content } = await discord.contextMenu('Check quotes', answer.id, DE).answer();
-    expect(content).toContain(`-# Geprüft: „${TRUE_QUOTE}“\n**Wörtlich belegt.**`);
+    expect(content).toContain(`-# Geprüft: „${TRUE_QUOTE}“ (angeblich Hanna Vogt)\n**Wörtlich belegt.**`);
     expect(content).not.toContain('Nicht belegt');
     const nothing = await discord.command('ask', { question: 'Vatikan?' }, DE).answer();
     const none = await discord.contextMenu('Check quotes', nothing.id, DE).answer();
