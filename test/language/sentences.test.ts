@@ -18,6 +18,13 @@ describe('splitSentences', () => {
     ['a motto that goes on', ['Unter dem Motto „Ein Problem?!“ hatten sie eingeladen.', 'Viele kamen.']],
     ['a question with its frame', ['„Ist das so?“, fragen sich Experten.', '„Ja!“ schrieben sie.']],
     ['a registered club', ['Der Verband e.V. Kiel begrüßte das.', 'Mehr nicht.']],
+    ['an academic title', ['Prof. Dr. med. Hans Rau und Dr. h.c. Vogt kamen.', 'Er auch.']],
+    ['a place in a table', ['Kiel steht auf Platz 17.', 'Trainer Rau freut sich.']],
+    ['a name with a figure', ['Es siegte Mainz 05.', 'Köln feierte.']],
+    ['a numbered club', ['Sie spielten gegen Hertha 1. FC Köln.', 'Mehr nicht.']],
+    ['a letter at the end of a sentence', ['Sie lebt in Washington D.C.', 'Er nicht.']],
+    ['an accused', ['Angeklagt ist Karl M.', 'Er schweigt.']],
+    ['an example', ['Parteien, z. B. Die Linke, klagen.', 'Sie gewinnen.']],
     ['a lower-case word after a stop', ['Er kam gegen 5 Uhr. aber zu spät.']],
   ])('keeps whole: %s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
