@@ -43,7 +43,7 @@ export function renderVerdictHead(
   { claim, claimedSpeaker, isSpeakerOpen, kind, touched, matches }: Verdict,
   texts: Texts,
 ): string {
-  const repeated = texts.quoted(escapeLabel(claim, MAX_CLAIM_LENGTH));
+  const repeated = inMarks(claim, escapeLabel(claim, MAX_CLAIM_LENGTH), texts);
   const name = claimedSpeaker === undefined ? undefined : escapeLabel(claimedSpeaker, MAX_NAME_LENGTH);
   const checked = name === undefined ? texts.verdict.claim(repeated) : texts.verdict.claimOf(repeated, name);
   const lines = [`-# ${checked}`, texts.verdict.kinds[kind]];
@@ -54,13 +54,18 @@ export function renderVerdictHead(
   return lines.join('\n');
 }
 
+/** The claim as shown between quotation marks, unless it brings its own: "„Nein“, sagte Vogt". */
+function inMarks(claim: string, shown: string, texts: Texts): string {
+  return /[„“”"»«]/u.test(claim) ? shown : texts.quoted(shown);
+}
+
 /**
  * The claim with its own words in bold; those of the report stand in bold in its quote. Of a long claim the changes.
  * Nothing where the claim has no words of its own: it was repeated already.
  */
 function renderChanges(claim: string, { diff }: ClaimMatch, texts: Texts): string[] {
   const added = diff.flatMap(({ op, text }) => (op === 'added' ? text : []));
-  const claimed = texts.verdict.claimed(texts.quoted(renderEmphasised(claim, findWords(claim, added))));
+  const claimed = texts.verdict.claimed(inMarks(claim, renderEmphasised(claim, findWords(claim, added)), texts));
   if (added.length === 0 && claim.length <= MAX_CLAIM_LENGTH) return [];
   if (claimed.length <= MAX_MARKED_LENGTH) return [claimed];
   const changes: string[] = [];

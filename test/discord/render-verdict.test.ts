@@ -19,6 +19,13 @@ describe('the head of a verdict', () => {
     );
   });
 
+  it.each([
+    ['Er sei zufrieden', '-# Geprüft: „Er sei zufrieden“ (angeblich'],
+    ['„Nein“, sagte Huber', '-# Geprüft: „Nein“, sagte Huber (angeblich'],
+  ])('puts a claim between marks that has none: %s', (claim, expected) => {
+    expect(renderVerdictHead({ ...VERDICT, claim }, TEXTS.de)).toContain(expected);
+  });
+
   it('says nothing of the kind where it does', () => {
     expect(renderVerdictHead(VERDICT, TEXTS.de)).not.toContain('eindeutig');
   });
