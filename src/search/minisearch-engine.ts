@@ -10,7 +10,7 @@ import { createMemory } from './likeness-memory.ts';
 import type { Findings } from './match.ts';
 import { toQuestionWord } from './other-spelling.ts';
 import { type Question, toQuestion } from './question.ts';
-import { type Scored, scoreReport, toContributions } from './score.ts';
+import { highestScore, type Scored, scoreReport, toContributions } from './score.ts';
 import { similarStems, withinBudget } from './similar-stems.ts';
 import { namesOf, speaksIn } from './spoken-by.ts';
 import { createStatistics } from './statistics.ts';
@@ -24,6 +24,7 @@ const REPORTS_LOOKED_AT = 16;
 
 /** A search engine that finds passages with MiniSearch and the best sentences in their reports with signals of its own. */
 export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine {
+  const highest = highestScore(weights);
   const vocabulary = createVocabulary();
   const statistics = createStatistics(vocabulary);
   const memory = createMemory();
@@ -98,7 +99,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
         .flatMap((report) => scoreReport(report, question, weights))
         .filter(({ candidate }) => options.speaker === undefined || speaksIn(candidate, options.speaker))
         .sort(byScore);
-      const evidence = toEvidence(scored, question);
+      const evidence = toEvidence(scored, question, highest);
       return {
         ...(evidence && { evidence: { ...evidence } }),
         matches: widen(scored, options.limit).map((match) =>

@@ -52,6 +52,11 @@ export function scoreReport(report: CandidateReport, question: Question, weights
   return scored;
 }
 
+/** The score of a sentence for which every signal speaks and none against it. */
+export function highestScore(weights: Weights): number {
+  return Object.values(weights).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+}
+
 /** What each signal adds to the score of a sentence; they add up to it. */
 export function toContributions(candidate: Candidate, question: Question, weights: Weights): Record<string, number> {
   const { passage } = candidate;

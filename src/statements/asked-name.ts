@@ -13,11 +13,15 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^what (?:did|does|has|do) (?<name>${NAME}) (?:say|said|claim|demand|think|promise|call|announce)`, 'iu'),
 ];
 
-/** "der Papst", "das ukrainische Außenministerium", "die Mutter". */
+/** "der Papst", "das ukrainische Außenministerium", "der Umweltschützer Finnsson". */
 const DESCRIBED = new RegExp(
-  `^(?:was|wie) (?:${SAYING}) (?:der|die|das|ein|eine) (?<words>(?:\\p{Ll}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+)`,
+  `^(?:was|wie) (?:${SAYING}) (?:der|die|das|ein|eine) (?<words>(?:\\p{Ll}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+(?<name>(?: \\p{Lu}[\\p{L}-]+)+)?)`,
   'u',
 );
+
+/** "the pope", "the interior ministry": English nouns have no capital to end at. */
+const DESCRIBED_IN_ENGLISH =
+  /^what (?:did|does|has|do) the (?<words>[\p{L}-]+(?: [\p{L}-]+){0,3}?) (?:say|said|claim|demand|think|promise|announce)/u;
 
 /** Whose words a question asks for. */
 export interface AskedWho {
@@ -33,11 +37,12 @@ export interface AskedWho {
 export function askedWho(question: string): AskedWho | undefined {
   const name = askedName(question);
   // The case of the first word alone does not matter: of the others it tells nouns from adjectives.
-  const described =
-    name ?? DESCRIBED.exec(question.trim().replace(/^\p{Lu}/u, (first) => first.toLowerCase()))?.groups?.words;
+  const text = question.trim().replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+  const groups = (DESCRIBED.exec(text) ?? DESCRIBED_IN_ENGLISH.exec(text))?.groups;
+  const described = name ?? groups?.words;
   const start = described === undefined ? -1 : question.indexOf(described);
   if (described === undefined || start < 0) return undefined;
-  const kind = name === undefined ? 'description' : 'name';
+  const kind = (name ?? groups?.name) === undefined ? 'description' : 'name';
   return { kind, words: described.split(' '), start, end: start + described.length };
 }
 

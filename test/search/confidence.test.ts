@@ -4,25 +4,26 @@ import type { Evidence } from '../../src/search/evidence.ts';
 import { ANSWER_THRESHOLD } from '../../src/search/threshold.ts';
 
 const NONE: Evidence = {
-  passageIdeas: 0,
   passageGrams: 0,
-  passageFrequency: 0,
-  reportIdeas: 0,
   reportGrams: 0,
   headlineIdeas: 0,
-  kindMissing: 0,
+  score: 0,
   lead: 0,
   english: 0,
+  namesMissing: 0,
+  wordsMissing: 0,
+  wordsHere: 0,
+  onlyNames: 0,
+  countryMissing: 0,
+  yearMissing: 0,
+  kindMissing: 0,
+  kindNotHere: 0,
+  countMissing: 0,
+  nameMissing: 0,
+  speakerMissing: 0,
+  agentMissing: 0,
 };
-const ALL: Evidence = {
-  ...NONE,
-  passageIdeas: 1,
-  passageGrams: 1,
-  passageFrequency: 0.5,
-  reportIdeas: 1,
-  reportGrams: 1,
-  lead: 1,
-};
+const ALL: Evidence = { ...NONE, passageGrams: 1, reportGrams: 1, score: 0.7, lead: 1, wordsHere: 1 };
 
 it.each([
   ['nothing found', undefined, false],
@@ -32,6 +33,25 @@ it.each([
   expect(toConfidence(evidence) >= ANSWER_THRESHOLD).toBe(answered);
 });
 
-it('falls where the kind of thing asked for is missing', () => {
-  expect(toConfidence({ ...ALL, kindMissing: 1 })).toBeLessThan(toConfidence(ALL));
+it.each([
+  'namesMissing',
+  'wordsMissing',
+  'countryMissing',
+  'yearMissing',
+  'kindMissing',
+  'kindNotHere',
+  'countMissing',
+  'nameMissing',
+  'speakerMissing',
+  'agentMissing',
+  'onlyNames',
+] as const)('falls with %s, however clearly the report is about the question', (name) => {
+  expect(toConfidence({ ...ALL, [name]: 1 })).toBeLessThan(toConfidence(ALL));
 });
+
+it.each(['countryMissing', 'yearMissing', 'nameMissing', 'speakerMissing', 'namesMissing'] as const)(
+  'declines by %s alone where the report has little else of the question',
+  (name) => {
+    expect(toConfidence({ ...ALL, wordsHere: 0.3, [name]: 1 })).toBeLessThan(ANSWER_THRESHOLD);
+  },
+);

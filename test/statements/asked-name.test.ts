@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedName } from '../../src/statements/asked-name.ts';
+import { askedName, askedWho } from '../../src/statements/asked-name.ts';
 
 it.each([
   ['Was sagte Selenskyj zum Treffen in Wonsan?', 'Selenskyj'],
@@ -22,4 +22,24 @@ it.each([
   '',
 ])('hears no name in "%s"', (question) => {
   expect(askedName(question)).toBeUndefined();
+});
+
+it.each([
+  ['Was sagte Selenskyj zum Treffen?', 'name', ['Selenskyj']],
+  ['Was erklärte das ukrainische Außenministerium?', 'description', ['ukrainische', 'Außenministerium']],
+  ['was sagte der Papst?', 'description', ['Papst']],
+  ['Was sagte der Umweltschützer Finnsson zur Waljagd?', 'name', ['Umweltschützer', 'Finnsson']],
+  ['What did the interior ministry say about it?', 'description', ['interior', 'ministry']],
+])('hears in "%s" a %s', (question, kind, words) => {
+  expect(askedWho(question)).toMatchObject({ kind, words });
+});
+
+it.each(['Was geschah?', 'Wer sagte das?', 'Was sagte sie?', ''])('hears nobody in "%s"', (question) => {
+  expect(askedWho(question)).toBeUndefined();
+});
+
+it('says where the one asked for stands', () => {
+  const question = 'Was sagte der Papst dazu?';
+  const { start, end } = askedWho(question) ?? { start: 0, end: 0 };
+  expect(question.slice(start, end)).toBe('Papst');
 });
