@@ -35,11 +35,10 @@ export function checkFramed(
 ): FoundVerdict | undefined {
   const claimedSpeaker = speaker ?? framed.speaker;
   const judged = judgePlaces(findVerbatim(framed.words.wording, archive.wording), claimedSpeaker, archive);
-  const kept = judged.filter(
-    ({ place, match, finding }) => frames === 'any' || !rewordsFrame(place, framed, finding, match.attribution),
-  );
+  const kept = judged.filter(({ place, finding }) => frames === 'any' || !rewordsFrame(place, framed, finding));
   const found = toVerdict(kept, claimedSpeaker);
-  return found && { ...found, claimedSpeaker };
+  // Of what is around the marks nothing was checked but the name.
+  return found && { ...found, claimedSpeaker, ...(framed.isQuoted && { claim: framed.words.text }) };
 }
 
 function judgePlaces(places: readonly Place[], speaker: string | undefined, archive: Archive): JudgedPlace[] {

@@ -31,8 +31,8 @@ export function withoutFrame({ text }: Claim, archive: Archive): FramedClaim | u
   return quotedInFrame(text, archive) ?? saidInFrame(text);
 }
 
-/** Before a quotation, to its start: "Lawrow sagte am Samstag: ", "Wie Lawrow sagte, ". */
-const FRAME_BEFORE = /^\s*$|:\s*$|^\s*(?:so|wie|laut|nach)\s[^.!?]*[,:]?\s*$/isu;
+/** Before a quotation, to its start: "Lawrow sagte am Samstag: ", "Wie Lawrow sagte, ", "Laut Lawrow ". */
+const FRAME_BEFORE = /^\s*$|:\s*$|^\s*(?:so|wie)\s[^,]*,\s*$|^\s*(?:laut|nach)\s+(?:\S+\s+){1,6}$/isu;
 /** Behind a quotation, to the end: ", sagte Lawrow am Samstag.", " – Lawrow", " (Lawrow)". */
 const FRAME_AFTER = /^[\s.!?]*$|^[.!?]*\s*[,–—(-][^.!?]*(?:\.\s?[^.!?]*){0,2}[.!?)\s]*$/su;
 
@@ -43,7 +43,7 @@ function quotedInFrame(text: string, archive: Archive): FramedClaim | undefined 
   const [before, after] = [text.slice(0, quotation.start), text.slice(quotation.end)];
   if (!FRAME_BEFORE.test(before) || !FRAME_AFTER.test(after)) return undefined;
   const speaker = speakerIn(text, quotation, archive);
-  const words = toClaim(text.slice(quotation.start, quotation.end));
+  const words = toClaim(text.slice(quotation.start + 1, quotation.end - 1));
   if (speaker === undefined || words.wording.length === 0) return undefined;
   return { words, speaker, before, after, isQuoted: true };
 }

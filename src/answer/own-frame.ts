@@ -1,29 +1,27 @@
-import { isSpoken, toWording } from '../language/wording.ts';
-import type { Attribution } from './answer.ts';
+import { isSpoken, toWording, type WordingToken } from '../language/wording.ts';
+import { toClaim } from './claim.ts';
 import type { FramedClaim } from './claim-frame.ts';
 import type { SpeakerFinding } from './claimed-speaker.ts';
-import type { Place } from './find-verbatim.ts';
-import { toKeys } from './same-name.ts';
+import { type Place, runLength } from './find-verbatim.ts';
 
 /** So many words beside a quotation still belong to its frame: "…, sagte der russische Außenminister Lawrow". */
 const FRAME_WORDS = 6;
+/** Tokens beside the words, more than the claim's frame has, in which it is looked for. */
+const BESIDE = 6;
 /** So many words of a claim's frame in the report's tell that it is the report's: one may be the speaker's name. */
 const SAME_FRAME = 2;
 
 /**
  * Whether a claim's frame is the report's own in other words, so that it belongs to the wording that is compared: ", sagte
- * Lawrow am Montag" where the report has ", sagte Lawrow am Dienstag". Whoever only puts a verb of saying and a name,
- * shorter or fuller, to a quotation rewords nothing.
+ * Lawrow am Montag" where the report has ", sagte Lawrow am Dienstag". Whoever only puts a verb of saying and a name to a
+ * quotation, or a part of the report's frame, rewords nothing.
  */
-export function rewordsFrame(place: Place, framed: FramedClaim, finding: SpeakerFinding, by: Attribution): boolean {
+export function rewordsFrame(place: Place, framed: FramedClaim, finding: SpeakerFinding): boolean {
   if (!framed.isQuoted) return sharesWord(place, framed);
-  const names = new Set(toKeys([by.speaker?.name, by.speaker?.asWritten, by.speaker?.office].join(' ')));
   return sidesOf(place, framed).some(({ frame, report }) => {
-    const own = frame.filter((word) => !report.includes(word));
-    if (frame.length - own.length < SAME_FRAME) return false;
-    if (finding === 'otherwise' || finding === 'unlikely') return true;
-    const isPart = ` ${report.join(' ')} `.includes(` ${frame.join(' ')} `);
-    return !isPart && (own.length === 0 || !own.flatMap(toKeys).every((key) => names.has(key)));
+    const known = new Set(framingWords(report));
+    if (framingWords(frame).filter((word) => known.has(word)).length < SAME_FRAME) return false;
+    return !isPartOf(frame, report) || finding === 'otherwise' || finding === 'unlikely';
   });
 }
 
@@ -34,26 +32,28 @@ const ARTICLE = /^(?:der|die|das|den|dem|des)$/iu;
 
 /** What frames the words in the claim and what stands beside them in the report, before them and after. */
 function sidesOf({ passage, span }: Place, { before, after }: FramedClaim) {
+  const [first, last] = [toClaim(before).wording, toClaim(after).wording];
   return [
-    { frame: framingWords(before), report: framingWords(passage.text.slice(0, span.start), -FRAME_WORDS) },
-    { frame: framingWords(after), report: framingWords(passage.text.slice(span.end), FRAME_WORDS) },
+    { frame: first, report: toWording(passage.text.slice(0, span.start)).slice(-first.length - BESIDE) },
+    { frame: last, report: toWording(passage.text.slice(span.end)).slice(0, last.length + BESIDE) },
   ];
 }
 
-/** Words of a frame without those of every frame; of the last or the first few where a number says how many. */
-function framingWords(text: string, most?: number): string[] {
-  const words = spoken(text);
-  const near = most === undefined ? words : most < 0 ? words.slice(most) : words.slice(0, most);
-  return near.filter((word) => !FRAMING.test(word) && !ARTICLE.test(word));
+function isPartOf(frame: readonly WordingToken[], report: readonly WordingToken[]): boolean {
+  return report.some((_, at) => runLength(report, at, frame, 0) === frame.length);
+}
+
+/** Words of a frame without those of every frame. */
+function framingWords(frame: readonly WordingToken[]): string[] {
+  return frame.filter(isSpoken).flatMap(({ text }) => (FRAMING.test(text) || ARTICLE.test(text) ? [] : text));
 }
 
 /** Whether the report has a word of the claim's frame beside the words, on either side. */
-function sharesWord({ passage, span }: Place, { before, after }: FramedClaim): boolean {
-  const beside = [
-    ...spoken(passage.text.slice(0, span.start)).slice(-FRAME_WORDS),
-    ...spoken(passage.text.slice(span.end)).slice(0, FRAME_WORDS),
-  ];
-  return spoken(`${before} ${after}`).some(
+function sharesWord(place: Place, framed: FramedClaim): boolean {
+  const { text } = place.passage;
+  const [before, after] = [spoken(text.slice(0, place.span.start)), spoken(text.slice(place.span.end))];
+  const beside = [...before.slice(-FRAME_WORDS), ...after.slice(0, FRAME_WORDS)];
+  return spoken(`${framed.before} ${framed.after}`).some(
     (word) => !/^(?:so|hat)$/iu.test(word) && !ARTICLE.test(word) && beside.includes(word),
   );
 }

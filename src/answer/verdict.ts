@@ -16,7 +16,10 @@ export type VerdictKind = 'verbatim' | 'altered' | 'other-speaker' | 'spliced' |
 /** The reply to one claimed quote. */
 export interface Verdict {
   readonly kind: VerdictKind;
-  /** As it came in, without Markdown and space around it; empty where nothing was claimed. */
+  /**
+   * What was checked: the text as it came in, without Markdown and space around it, or the quotation in it where the rest
+   * only says who said it. Empty where nothing was claimed.
+   */
   readonly claim: string;
   /** Whom the claim is ascribed to, by option or by a frame such as "…, sagte Lawrow". */
   readonly claimedSpeaker?: string;
@@ -44,7 +47,7 @@ export interface ClaimMatch {
 
 /** What one way of checking a claim found. */
 export type FoundVerdict = Pick<Verdict, 'kind' | 'matches'> &
-  Partial<Pick<Verdict, 'touched' | 'claimedSpeaker' | 'isSpeakerOpen'>>;
+  Partial<Pick<Verdict, 'claim' | 'touched' | 'claimedSpeaker' | 'isSpeakerOpen'>>;
 
 /** Places shown with a verdict: more help nobody to judge. */
 export const MOST_MATCHES = 5;

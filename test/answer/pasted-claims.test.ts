@@ -46,6 +46,12 @@ describe('a quote with who said it, as people paste it', () => {
     expect(inShort(checkClaim(claim, archive))).toBe(verdict);
   });
 
+  it('is checked without what is around it, and says so', () => {
+    expect(checkClaim('Nachdem alles vorbei war, sagte Lawrow: „direkte Kontakte“', archive).claim).toBe(
+      'direkte Kontakte',
+    );
+  });
+
   it('is compared frame and all where nothing divides them', () => {
     expect(checkClaim(`${WORDS}, sagte Lawrow`, archive).kind).toBe('verbatim');
     expect(checkClaim(`${WORDS}, erklärte Lawrow`, archive).kind).toBe('altered');
