@@ -98,7 +98,9 @@ function nearest(claims: readonly Claim[]): Claim[] {
 
 /** A quotation belongs to who says something, not to the verb of the clause between: "heißt es, warum man so entschied: „…“". */
 function saysRather(a: Claim, b: Claim, isNearer: boolean): boolean {
-  if ((isNearer ? a : b).frame?.role !== 'final') return isNearer;
+  const nearer = isNearer ? a : b;
+  const isQuote = a.rule === 'quote-frame' && b.rule === 'quote-frame';
+  if (!isQuote && !(nearer.frame?.role === 'final' && nearer.frame.passive)) return isNearer;
   const [saysA, saysB] = [a.frame?.uses.has('s') ?? false, b.frame?.uses.has('s') ?? false];
   return saysA === saysB ? isNearer : saysA;
 }
