@@ -19,5 +19,5 @@ export function findAppendix(blocks: readonly Block[]): { readonly start: number
     .slice(comments + 1)
     .filter(({ lines }) => lines.some((line) => BESIDE_COMMENT.test(line.trim())));
   const isAppendix = comments > 0 && beside.length >= LEAST_BESIDE_COMMENTS;
-  return { start: isAppendix ? comments : blocks.length, reason: 'teaser' };
+  return { start: isAppendix ? comments : blocks.length, reason: 'page' };
 }

@@ -40,7 +40,8 @@ export function roleOf({ text, marked }: Block): LeftOut['reason'] | undefined {
 /** What a line is by itself, if it is no text of the report. */
 export function boilerplateRole(text: string): LeftOut['reason'] | undefined {
   if (isPaywall(text)) return 'paywall';
-  if (isTeaserHeader(text) || isFurniture(text) || isBreadcrumb(text) || isNoteToReader(text)) return 'teaser';
+  if (isTeaserHeader(text)) return 'teaser';
+  if (isFurniture(text) || isBreadcrumb(text) || isNoteToReader(text)) return 'page';
   if (isCaption(text)) return 'caption';
   const meta = readMetaLine(text);
   if (meta) return meta.reason;

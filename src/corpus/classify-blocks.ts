@@ -31,17 +31,17 @@ export function classifyBlocks(blocks: readonly Block[], isText: (block: Block) 
   const appendix = findAppendix(blocks);
   const runningHeads = findRunningHeads(blocks);
   const lastText = blocks.findLastIndex((block) => isRunningText(block) && !boilerplateRole(block.text));
-  let list: 'teaser' | 'source' | 'foot' | undefined;
+  let list: 'teaser' | 'source' | 'page' | undefined;
   const classified = blocks.map((block, index): ClassifiedBlock => {
     if (index >= appendix.start) return { ...block, role: appendix.reason };
     if (list && (isText(block) || (isRunningText(block) && !addressesReader(block.text)))) list = undefined;
-    if (list === 'foot' && endsSentence(block.text)) list = undefined;
+    if (list === 'page' && endsSentence(block.text)) list = undefined;
     const own = runningHeads.has(block) ? 'source' : ownRole(block, blocks[index + 1]);
     if (startsTeaserList(block.text)) list = 'teaser';
     else if (own === 'source' && block.text.endsWith(':')) list = 'source';
     // Below the text, what follows a button or an offer is more of the page.
-    else if (index > lastText && (own === 'teaser' || own === 'paywall')) list ??= 'foot';
-    return { ...block, role: own ?? (list === 'foot' ? 'teaser' : list) ?? 'passage' };
+    else if (index > lastText && (own === 'teaser' || own === 'page' || own === 'paywall')) list ??= 'page';
+    return { ...block, role: own ?? list ?? 'passage' };
   });
   const heads = new Set([...runningHeads].map(({ line }) => line));
   return joinInterrupted(withHeadings(withWholeCaptions(classified), isText), ({ role, line, lines, text }) => {

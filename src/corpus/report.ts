@@ -36,5 +36,5 @@ export interface LeftOut {
   /** Line of the file, from 1. */
   readonly line: number;
   readonly text: string;
-  readonly reason: 'headline' | 'day' | 'heading' | 'caption' | 'source' | 'teaser' | 'paywall' | 'byline';
+  readonly reason: 'headline' | 'day' | 'heading' | 'caption' | 'source' | 'teaser' | 'page' | 'paywall' | 'byline';
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../corpus/report.ts';
+import type { LeftOut, Report } from '../corpus/report.ts';
 import { TEXTS, type Texts } from '../texts/texts.ts';
 import { COMMON_OPTIONS, parseArguments } from './arguments.ts';
 import { openReports } from './open-reports.ts';
@@ -46,7 +46,28 @@ function renderReport(report: Report, texts: Texts, style: Style): string {
     title,
     `  ${said.filter((part) => part !== undefined).join(texts.dot)}`,
     ...(lacks.length > 0 ? [`  ${style.warning(texts.reportList.missing(texts.list.and(lacks)))}`] : []),
+    ...renderLeftOut(report, texts, style),
     '',
     '',
   ].join('\n');
+}
+
+/** In UTF-16 units: enough to find the line in the file. */
+const LONGEST_EXCERPT = 100;
+/** What the head of the list shows already. */
+const SHOWN: ReadonlySet<LeftOut['reason']> = new Set(['headline', 'day']);
+
+/** What of the file is no text, a line each with its number and the reason; empty where headline and day are all. */
+function renderLeftOut({ leftOut }: Report, texts: Texts, style: Style): string[] {
+  const { preview } = texts;
+  const lines = leftOut.filter(({ reason }) => !SHOWN.has(reason));
+  if (lines.length === 0) return [];
+  const excerpt = (text: string) =>
+    text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT).trimEnd()} …` : text;
+  return [
+    `  ${preview.leftOut(lines.length)}:`,
+    ...lines.map(({ line, reason, text }) =>
+      style.dim(`    ${preview.line(line)}${texts.dot}${preview.reasons[reason]}: ${excerpt(text)}`),
+    ),
+  ];
 }

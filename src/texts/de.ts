@@ -347,6 +347,7 @@ export const de = {
       caption: 'Bildunterschrift',
       source: 'Quelle',
       teaser: 'Hinweis auf andere Artikel',
+      page: 'Teil der Webseite, nicht des Berichts',
       paywall: 'Bezahlhinweis',
       byline: 'Autorenzeile',
     },

@@ -318,6 +318,7 @@ export const en: Texts = {
       caption: 'caption',
       source: 'source',
       teaser: 'teaser of other articles',
+      page: 'part of the web page, not of the report',
       paywall: 'paywall notice',
       byline: 'byline',
     },

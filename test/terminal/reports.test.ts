@@ -13,6 +13,14 @@ describe('reports', () => {
     expect(stdout).toContain('2 Berichte, 14 Absätze');
   });
 
+  it('says which lines of a file are no text, and why', async () => {
+    const { stdout } = await run(['reports']);
+    expect(stdout).toContain('    Zeile 29 · Hinweis auf andere Artikel: Mehr zum Thema\n');
+    expect(stdout).toContain('    Zeile 34 · Bezahlhinweis: Z+ (abopflichtiger Inhalt);\n');
+    expect(stdout).toContain('    Zeile 5 · Bildunterschrift: Kim Jong Un und Sergej Lawrow: Sie haben');
+    expect(stdout).not.toContain('Zeile 3 · Datum');
+  });
+
   it('gives a JSON line for each report', async () => {
     const lines = jsonLines((await run(['reports', '--json'])).stdout);
     expect(lines.map(({ id, passages, lacks }) => ({ id, passages, lacks }))).toEqual([
