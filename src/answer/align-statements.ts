@@ -1,5 +1,6 @@
 import { abbreviate, acronymsIn } from '../language/acronyms.ts';
-import { coverOf } from './match-terms.ts';
+import { areOpposite } from '../language/same-meaning.ts';
+import { coverOf, SAME_MEANING } from './match-terms.ts';
 import type { StatementTerm } from './statement-term.ts';
 import { type StatementTerms, toStatementTerms } from './statement-terms.ts';
 
@@ -27,7 +28,10 @@ export function alignStatements(a: string, b: string): [AlignedStatement, Aligne
 
 function beside(statement: StatementTerms, other: StatementTerms): AlignedStatement {
   const { terms } = statement;
-  const covers = terms.map((term) => coverOf(term, other.terms));
+  // "nicht öffnen" says the same as "geschlossen bleiben".
+  const isTurned = statement.negations.length > 0 !== other.negations.length > 0;
+  const turned = ({ stem }: StatementTerm) => isTurned && other.terms.some((their) => areOpposite(stem, their.stem));
+  const covers = terms.map((term) => (turned(term) ? SAME_MEANING : coverOf(term, other.terms)));
   let [held, all] = [0, 0];
   terms.forEach(({ weight }, i) => {
     all += weight;

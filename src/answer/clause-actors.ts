@@ -48,13 +48,18 @@ function subjectBehindOpener(tokens: Tokens, { first, last }: Segment): Span | u
   return undefined;
 }
 
-/** "Die Strecke sperrt die Bahn": both may be the subject, and what stands first does not act. */
-function mayBeObject(tokens: Tokens, { first, head, determiner }: NounPhrase, finite: number): boolean {
-  const noun = tokens[head]?.text ?? '';
-  const acts = /\p{Lu}{2}/u.test(noun) || (kindsOf(fold(noun)) & (WORD_KIND.office | WORD_KIND.organisation)) !== 0;
-  if (acts || first > finite || !/^(?:die|das|eine|keine|diese|dieses)$/u.test(determiner ?? '')) return false;
+/** "Die Strecke sperrt die Bahn": both may be the subject, and only what stands behind the verb is known to act. */
+function mayBeObject(tokens: Tokens, phrase: NounPhrase, finite: number): boolean {
+  if (phrase.first > finite || !/^(?:die|das|eine|keine|diese|dieses)$/u.test(phrase.determiner ?? '')) return false;
   const after = nounPhraseAt(tokens, finite + 1, 'bare');
-  return after?.nominative === true && !after.pronoun && /^(?:der|die|das|eine?)$/u.test(after.determiner ?? '');
+  if (!after?.nominative || after.pronoun || !/^(?:der|die|das|eine?)$/u.test(after.determiner ?? '')) return false;
+  if (PLURAL_VERB.test(tokens[finite]?.lower ?? '') && after.determiner !== 'die') return false;
+  return acts(tokens[after.head]) && !acts(tokens[phrase.head]);
+}
+
+function acts(noun: Token | undefined): boolean {
+  const text = noun?.text ?? '';
+  return /\p{Lu}{2}/u.test(text) || (kindsOf(fold(text)) & (WORD_KIND.office | WORD_KIND.organisation)) !== 0;
 }
 
 /** "ein 54-Jähriger": somebody who goes by an age, which is no noun phrase for the reader of statements. */

@@ -5,7 +5,7 @@ import { toSentences } from '../statements/sentence-tokens.ts';
 import { agentsIn, subjectIn } from './clause-actors.ts';
 import { arePassive, verbsOf } from './clause-verbs.ts';
 
-/** Who does what to whom in the clauses of a sentence, by offsets into it; relative clauses left out. */
+/** Who does what to whom in the clauses of a sentence, by offsets into it. */
 export interface ClauseRoles {
   /** Finite verbs of main clauses that are no auxiliaries: those that may leave a particle at the end of their clause. */
   readonly finites: readonly Span[];
@@ -17,6 +17,7 @@ export interface ClauseRoles {
   readonly patients: readonly Span[];
   /** Clauses that say why, when or on what condition: "weil …", "falls …". */
   readonly adverbials: readonly Span[];
+  readonly relatives: readonly Span[];
 }
 
 const MARKS = /[„“”"«»‹›‚‘]/gu;
@@ -33,15 +34,16 @@ export function clauseRoles(text: string): ClauseRoles {
     agents: [],
     patients: [],
     adverbials: [],
+    relatives: [],
   };
   for (const sentence of toSentences(text.replace(MARKS, ' ').replace(ZUFOLGE, ' hierbei'))) {
     const { tokens, segments } = readSentence(sentence);
     for (const segment of segments) {
       const { first, last, kind, finite } = segment;
+      const extent = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+      if (kind === 'relative') roles.relatives.push(extent);
       if (!/^(?:main|content|infinitive|adverbial)$/u.test(kind)) continue;
-      const [from, to] = [tokens[first], tokens[last]];
-      if (from && to && kind === 'adverbial' && CAUSAL.test(from.lower))
-        roles.adverbials.push({ start: from.start, end: to.end });
+      if (kind === 'adverbial' && CAUSAL.test(tokens[first]?.lower ?? '')) roles.adverbials.push(extent);
       const verbs = verbsOf(tokens, segment);
       const isPassive = arePassive(verbs);
       const full = verbs.filter(({ lower }) => !AUXILIARIES.has(lower));

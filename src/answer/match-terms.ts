@@ -1,10 +1,12 @@
+import { fold } from '../language/fold.ts';
+import { toMeaningStem } from '../language/same-meaning.ts';
 import { meaningsOf } from '../language/thesaurus.ts';
 import { areAlike } from '../language/wording.ts';
 import type { StatementTerm } from './statement-term.ts';
 
 /** A country under another name is the same one, in other words; a word of the same group says the same; a word of the same family is near, part of a compound says part of it. */
 const ONE_COUNTRY = 0.95;
-const SAME_MEANING = 0.9;
+export const SAME_MEANING = 0.9;
 export const PART = 0.75;
 const FAMILY = 0.6;
 const START = 0.4;
@@ -15,6 +17,7 @@ const FIRST_PART = 3;
 const PARTICLE = 2;
 /** Letters of the parts into which a compound is taken apart. */
 const SHORTEST_PART = 4;
+const SHORTEST_STEM = 3;
 /** What stands between the parts of a compound: "Verkehrs-toter", "Computer-panne". */
 const LINK = /(?:es|s|en|n|er|e)$/u;
 
@@ -25,8 +28,8 @@ const SAME_START = 7;
 export function coverOf(term: StatementTerm, others: readonly StatementTerm[]): number {
   let best = 0;
   for (const other of others) best = Math.max(best, matchOf(term, other));
-  if (best >= PART || term.number !== undefined || term.stem.length < 2 * SHORTEST_PART) return best;
-  return Math.max(best, partsCovered(term.stem, others));
+  if (best >= PART || !term.capital || term.text.length < 2 * SHORTEST_PART) return best;
+  return Math.max(best, partsCovered(fold(term.text), others));
 }
 
 /** 0..1: how much two words say the same in the same place. */
@@ -46,24 +49,27 @@ export function matchOf(a: StatementTerm, b: StatementTerm): number {
 }
 
 /** How much of a compound two other terms say: "Grippefälle" by "Fälle" and "Grippe". */
-function partsCovered(stem: string, others: readonly StatementTerm[]): number {
+function partsCovered(word: string, others: readonly StatementTerm[]): number {
+  // One of the parts stands there itself, before the other one is looked up in the thesaurus.
+  if (!others.some(({ stem }) => stem.length >= SHORTEST_STEM && word.includes(stem))) return 0;
   let best = 0;
-  for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at += 1) {
-    const head = saidBy(stem.slice(at), others);
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const head = saidBy(word.slice(at), others);
     if (head === 0) continue;
-    const written = stem.slice(0, at);
-    const first = Math.max(saidBy(written, others), saidBy(written.replace(LINK, ''), others));
-    if (first > 0) best = Math.max(best, (head + first) / 2);
+    const first = word.slice(0, at);
+    best = Math.max(best, (head + Math.max(saidBy(first, others), saidBy(first.replace(LINK, ''), others))) / 2);
   }
-  return best;
+  // With its last part alone it is what that part is, which `matchOf` knows.
+  return best > SAME_MEANING / 2 ? best : 0;
 }
 
 function saidBy(part: string, others: readonly StatementTerm[]): number {
   if (part.length < SHORTEST_PART) return 0;
+  const stem = toMeaningStem(part);
   const meanings = meaningsOf(part);
   let best = 0;
   for (const other of others) {
-    if (other.stem === part || other.stem.replace(LINK, '') === part) return SAME_MEANING;
+    if (other.stem === stem) return SAME_MEANING;
     if (meanings.some((meaning) => other.meanings.includes(meaning))) best = FAMILY + 0.1;
   }
   return best;

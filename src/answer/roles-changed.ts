@@ -12,39 +12,38 @@ const NAMES_SAME = 0.6;
  * the other, or two countries have changed places.
  */
 export function rolesChanged(x: AlignedStatement, y: AlignedStatement): boolean {
-  return (
-    areCrossed(x, y) || agentsCrossed(x, y) || causesCrossed(x, y) || sourcesCrossed(x, y) || countriesCrossed(x, y)
-  );
+  return agentsCrossed(x, y) || causesCrossed(x, y) || sourcesCrossed(x, y) || countriesCrossed(x, y);
 }
 
-/** "A wurde von B verletzt" against "B wurde von A verletzt". */
-function areCrossed({ terms: x }: AlignedStatement, { terms: y }: AlignedStatement): boolean {
-  const [agents, others] = [doing(x), doing(y)];
-  const [patients, theirs] = [suffering(x), suffering(y)];
-  return meet(agents, theirs) && meet(patients, others) && !meet(agents, others) && !meet(patients, theirs);
-}
-
-/** "A verklagt B" against "B verklagt A": the same deed, by whom the other sentence names as something else. */
+/**
+ * "A verklagt B" against "B verklagt A" or "A wird von B verklagt": the same verb, done by whom the other sentence names
+ * as something else. Only of the same verb: "streichen" and "ausfallen" tell the same of two subjects.
+ */
 function agentsCrossed({ terms: x }: AlignedStatement, { terms: y }: AlignedStatement): boolean {
-  const [agents, others] = [doing(x), doing(y)];
-  const deeds = x.filter(({ isPredicate }) => isPredicate);
-  // Only the same verb: "streichen" and "ausfallen" tell the same of two subjects.
-  const isSameDeed = deeds.some(({ stem, verb }) =>
-    y.some((other) => other.isPredicate && (other.stem === stem || (verb !== undefined && other.verb === verb))),
-  );
-  return (
-    isSameDeed &&
-    !meet(agents, others) &&
-    meet(
-      agents,
-      y.filter(({ isAgent }) => !isAgent),
-    ) &&
-    meet(
-      others,
-      x.filter(({ isAgent }) => !isAgent),
-    )
+  return x.some(
+    (deed) =>
+      deed.isPredicate &&
+      y.some((other) => {
+        if (!other.isPredicate || !areSameVerb(deed, other)) return false;
+        const [agents, others] = [doing(inClause(x, deed)), doing(inClause(y, other))];
+        return (
+          !meet(agents, others) &&
+          areNamed(
+            agents,
+            y.filter((term) => !others.includes(term)),
+          ) &&
+          areNamed(
+            others,
+            x.filter((term) => !agents.includes(term)),
+          )
+        );
+      }),
   );
 }
+
+const areSameVerb = (a: StatementTerm, b: StatementTerm): boolean =>
+  a.stem === b.stem || (a.verb !== undefined && a.verb === b.verb);
+const inClause = (terms: Terms, { clause }: StatementTerm): Terms => terms.filter((term) => term.clause === clause);
 
 /** "Weil A, B" against "Weil B, A"; "wegen A: B" against "durch B: A". */
 function causesCrossed({ terms: x }: AlignedStatement, { terms: y }: AlignedStatement): boolean {
@@ -88,8 +87,7 @@ function countryRoles({ terms }: AlignedStatement): Map<number, string> {
   return roles;
 }
 
-const doing = (terms: Terms): Terms => terms.filter(({ isAgent, isStated }) => isAgent && isStated);
-const suffering = (terms: Terms): Terms => terms.filter(({ isPatient, isStated }) => isPatient && isStated);
+const doing = (terms: Terms): Terms => terms.filter(({ isAgent, isSource }) => isAgent && !isSource);
 const notSources = (terms: Terms): Terms => terms.filter(({ isSource }) => !isSource);
 
 /** Who says it: the nouns that name them where they act ("sagte A"), all that name them where they do not ("laut A"). */

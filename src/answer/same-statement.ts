@@ -1,4 +1,5 @@
 import { type AlignedStatement, alignStatements } from './align-statements.ts';
+import { shareWords } from './share-words.ts';
 import { sharedRuns } from './shared-runs.ts';
 import { type Conflict, conflictsOf } from './statement-conflicts.ts';
 
@@ -45,6 +46,7 @@ export function isSameStatement(a: string, b: string): boolean {
 
 /** Whether two sentences carry the same statement, on how much shared content, and how alike they are, 0..2. */
 export function compareStatements(a: string, b: string): { isSame: boolean; shared: number; likeness: number } {
+  if (!shareWords(a, b)) return { isSame: false, shared: 0, likeness: 0 };
   const { fuller, poorer, shared, conflicts } = relate(a, b);
   const isNear = fuller >= FULLER_FROM && poorer >= POORER_FROM && shared >= LEAST_SHARED;
   const against = isNear ? conflicts() : [];

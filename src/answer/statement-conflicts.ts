@@ -107,14 +107,31 @@ function isReplaced(pair: Pair): boolean {
       if (cover === 1) exact += weight;
     });
   }
-  return pair.every((side) => ownWeight(side) >= HEAVY) && exact >= WORD_FOR_WORD * shared;
+  return exact >= WORD_FOR_WORD * shared && haveOwnInOneSlot(pair);
 }
 
-/** Weight of what one of them states and the other has at most a related word for. */
-function ownWeight({ terms, covers }: AlignedStatement): number {
-  return terms.reduce(
-    (sum, { isStated, isLight, weight }, i) =>
-      isStated && !isLight && (covers[i] ?? 0) < RELATED ? sum + weight : sum,
-    0,
+/**
+ * Whether each states something of its own, and the one in the place of the other, or a deed: "Fernverkehr" for
+ * "Nahverkehr", "gesperrt" beside "wieder am Netz".
+ */
+function haveOwnInOneSlot([x, y]: Pair): boolean {
+  const [slots, others] = [x, y].map((side) => new Set(ownContent(side).map(slotOf)));
+  if (!slots?.size || !others?.size) return false;
+  return slots.has('deed') || others.has('deed') || [...others].some((slot) => slots.has(slot));
+}
+
+/** What a sentence states in words of which the other has at most the beginning: "Stadt" of "Stadtbücherei". */
+function ownContent({ terms, covers }: AlignedStatement): StatementTerm[] {
+  return terms.filter(
+    ({ isStated, isLight, weight }, i) => isStated && !isLight && weight >= HEAVY && (covers[i] ?? 0) < RELATED,
   );
+}
+
+/** Place in the sentence that two words may take instead of each other. */
+function slotOf({ isPredicate, isPredicative, capital, number, place, isAttribute }: StatementTerm): string {
+  if (isPredicate || isPredicative) return 'deed';
+  if (number !== undefined) return 'number';
+  if (!capital) return isAttribute ? 'attribute' : 'word';
+  if (/^(?:|subject|object|number)$/u.test(place)) return 'core';
+  return place === 'von' || place === 'vom' ? 'of' : place;
 }

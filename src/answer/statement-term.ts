@@ -52,9 +52,10 @@ export interface StatementTerm {
   readonly isPatient: boolean;
   /** Whether it stands in a clause that says why, when or on what condition. */
   readonly isAdverbial: boolean;
+  readonly isRelative: boolean;
   /** An adjective without a noun behind it, which says what somebody or something is. */
   readonly isPredicative: boolean;
-  /** A participle or adjective before a noun. */
+  /** A participle or adjective before a noun, or in a relative clause. */
   readonly isAttribute: boolean;
   /** A filler or part of a name, no content of its own. */
   readonly isLight: boolean;
@@ -66,7 +67,7 @@ export interface StatementTerm {
 export interface TokenPlace
   extends Pick<
     StatementTerm,
-    'clause' | 'isStated' | 'isSource' | 'isPredicate' | 'isAgent' | 'isPatient' | 'isAdverbial'
+    'clause' | 'isStated' | 'isSource' | 'isPredicate' | 'isAgent' | 'isPatient' | 'isAdverbial' | 'isRelative'
   > {
   readonly preceding: readonly WordingToken[];
   readonly after: WordingToken | undefined;
@@ -89,6 +90,8 @@ export const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|
 export const MONTH = /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
 export const NEGATION = /^(?:nicht|nichts|nie|niemals|niemand|kein|keine[nmrs]?|weder|keinesfalls|keineswegs|ohne)$/u;
 const ADJECTIVE = /(?:lich|isch|ig|bar|sam|haft|los|iv|al|ell)(?:e[nmrs]?)?$/u;
+/** "Nordnorwegen", where the whole word is no country of its own. */
+const QUARTER = /^(?:Nord|Süd|Ost|West|nord|süd|ost|west)(?:ost|west)?-?/u;
 const AGE = /^jahrig/u;
 
 /** The terms of a token: none of a stop word, one of most, the parts of a word with hyphens. */
@@ -106,7 +109,7 @@ function toTerm(part: string, { preceding, after, ...place }: TokenPlace): State
   const before = preceding.at(-1)?.text;
   const stem = toMeaningStem(part);
   const number = /^\d/u.test(stem) ? stem.replace(/(?<=\d)\.(?=\d{3})/gu, '').replace(/\p{L}+$|,0+$/u, '') : undefined;
-  const country = countryOf(stem);
+  const country = countryOf(stem) ?? countryOf(toMeaningStem(part.replace(QUARTER, '')));
   const capital = /^\p{Lu}/u.test(part);
   const verb = capital ? undefined : infinitiveOf(part);
   const families = familiesOf(word);
@@ -135,7 +138,7 @@ function toTerm(part: string, { preceding, after, ...place }: TokenPlace): State
     // A phrase that names a source may reach too far: "nach Polizeiangaben 2500 Menschen".
     isStated: place.isStated || number !== undefined,
     isPredicative: ADJECTIVE.test(word) && !capital && !/e[nmrs]?$/u.test(word) && !/^\p{Lu}/u.test(after?.text ?? ''),
-    isAttribute: !capital && /e[nmrs]?$/u.test(word) && /^\p{Lu}/u.test(after?.text ?? ''),
+    isAttribute: place.isRelative || (!capital && /e[nmrs]?$/u.test(word) && /^\p{Lu}/u.test(after?.text ?? '')),
     isLight: weight < ADVERB_WEIGHT,
     weight: place.isStated || number !== undefined ? weight : weight * FRAME_SHARE,
   };

@@ -70,18 +70,20 @@ function readTerms(text: string): StatementTerms {
       isAgent: within(roles.agents, token),
       isPatient: within(roles.patients, token),
       isAdverbial: within(roles.adverbials, token),
+      isRelative: within(roles.relatives, token),
     }),
+  );
+  // Stop words fall together with other words in their stem: "war" with "warnt".
+  const stances = new Set(
+    tokens.flatMap(({ text: word }, i) =>
+      isStopWord(folded[i] ?? '', 'de') ? [] : (stanceOf(toMeaningStem(word)) ?? []),
+    ),
   );
   return {
     terms,
     negations: folded.filter((word) => NEGATION.test(word)),
     stems: tokens.map((token) => toMeaningStem(token.text)),
-    // Stop words fall together with other words in their stem: "war" with "warnt".
-    stances: new Set(
-      tokens.flatMap(({ text: word }, i) =>
-        isStopWord(folded[i] ?? '', 'de') ? [] : (stanceOf(toMeaningStem(word)) ?? []),
-      ),
-    ),
+    stances,
     isPassive: folded.some((word) => /^(?:wurden?|worden|wird|werden)$/u.test(word)),
     isConditional: isConditional(folded),
     time: timeOf(

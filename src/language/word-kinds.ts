@@ -102,7 +102,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'number' | 'year' |
     schauspieler schauspielerin regisseur autor autorin schriftsteller könig königin papst bischof kardinal polizist
     täter fahrer pilot kapitän gründer kandidat kandidatin generalsekretär sieger siegerin meister weltmeister kommissar
     botschafter sekretär staatsanwalt staatsanwältin manager unternehmer journalist reporter physiker arzt ärztin`,
-  organisation: `partei gewerkschaft verband verein konzern unternehmen firma gesellschaft ministerium behörde gericht amt polizei
+  organisation: `bahn partei gewerkschaft verband verein konzern unternehmen firma gesellschaft ministerium behörde gericht amt polizei
     regierung agentur nachrichtenagentur zeitung sender universität institut bank organisation stiftung ausschuss fraktion
     kommission armee gruppe bündnis union spd cdu csu fdp grüne grünen linke linkspartei afd npd nato uno eu un ag gmbh bka
     zeitschrift magazin spiegel bild zdf ard reuters afp dpa tass airline fluggesellschaft airlines verlag klub fc`,

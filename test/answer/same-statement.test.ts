@@ -28,6 +28,22 @@ describe('two sentences carry the same statement', () => {
     ],
     ['with an acronym written out', 'Die EZB senkt den Zins.', 'Die Europäische Zentralbank senkt den Zins.'],
     ['with a number in a compound', 'Die siebenmonatige Reise endete.', 'Die Reise endete nach sieben Monaten.'],
+    [
+      'with who says it in another place',
+      'Die Wasserwacht barg zwei Kinder aus der Isar, teilte sie mit.',
+      'Nach Angaben der Wasserwacht wurden zwei Kinder aus der Isar geborgen.',
+    ],
+    ['with a strong verb in another tense', 'Der Zug fuhr in Hagen ab.', 'In Hagen ist der Zug abgefahren.'],
+    [
+      'with a phrase for a verb',
+      'Bei dem Erdrutsch in Bludenz starben zwei Wanderer.',
+      'Zwei Wanderer sind bei dem Erdrutsch in Bludenz ums Leben gekommen.',
+    ],
+    [
+      'with the opposite negated',
+      'Die Museen in Kassel bleiben am Montag geschlossen.',
+      'Die Museen in Kassel öffnen am Montag nicht.',
+    ],
     ['with its object first', 'Die Bahn beendet den Streik.', 'Den Streik beendet die Bahn.'],
     ['with another number in one long dispatch', LONG, LONG.replace('zwölf', 'vierzehn')],
   ])('%s', (_, a, b) => {
@@ -44,6 +60,29 @@ describe('two sentences do not, with', () => {
     ['another country', 'Frankreich weist zwei Diplomaten aus.', 'Polen weist zwei Diplomaten aus.'],
     ['places changed', 'China erhebt Zölle auf Autos aus Europa.', 'Europa erhebt Zölle auf Autos aus China.'],
     ['roles changed', 'Die Polizei verklagt die Regierung.', 'Die Regierung verklagt die Polizei.'],
+    [
+      'roles changed in the passive',
+      'Die Stiftung verklagt den Konzern auf Schadenersatz.',
+      'Die Stiftung wird vom Konzern auf Schadenersatz verklagt.',
+    ],
+    ['speakers changed', 'Polen wirft Belarus Spionage vor.', 'Belarus wirft Polen Spionage vor.'],
+    [
+      'cause and effect changed',
+      'Weil die Preise sinken, kürzt das Werk in Halle die Löhne.',
+      'Weil das Werk in Halle die Löhne kürzt, sinken die Preise.',
+    ],
+    ['a condition', 'Falls es regnet, fällt das Konzert in Bonn aus.', 'Das Konzert in Bonn fällt aus, es regnet.'],
+    [
+      'what is said of it',
+      'Der Konzern Brixo verlagert die Produktion nach Vietnam.',
+      'Der Betriebsrat nannte es unverständlich, dass der Konzern Brixo die Produktion nach Vietnam verlagert.',
+    ],
+    [
+      'what is done to it later',
+      'Piraten haben den Frachter vor Aden gekapert.',
+      'Der vor Aden von Piraten gekaperte Frachter ist wieder freigegeben worden.',
+    ],
+    ['another word in the same place', 'Sie gewann Gold über 400 Meter.', 'Sie gewann Silber über 400 Meter.'],
     ['ranks changed', 'Die Union liegt vor der AfD.', 'Die AfD liegt vor der Union.'],
     ['the way back', 'Der Zug fuhr von Köln nach Bonn.', 'Der Zug fuhr von Bonn nach Köln.'],
     ['a plan for a deed', 'Die Sonde soll auf dem Mars landen.', 'Die Sonde ist auf dem Mars gelandet.'],
