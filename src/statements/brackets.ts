@@ -90,7 +90,7 @@ export function particleBefore(tokens: Tokens, i: number, particle: string): num
 
 export function modalBefore(tokens: Tokens, from: number, i: number): boolean {
   for (let j = Math.max(0, from - 12); j < i; j += 1)
-    if (MODALS.has(tokens[j]?.lower ?? '') || /^w[eüu]rden?$/u.test(tokens[j]?.lower ?? '')) return true;
+    if (MODALS.has(tokens[j]?.lower ?? '') || /^w(?:[eüu]rden?|ird)$/u.test(tokens[j]?.lower ?? '')) return true;
   return false;
 }
 

@@ -123,7 +123,9 @@ function participleFrame(tokens: Tokens, segments: readonly Segment[], i: number
   if (
     isWord(next) &&
     (PERFECT_AUXILIARIES.has(next.lower) || PASSIVE_AUXILIARIES.has(next.lower)) &&
-    isSubordinate(tokens, clause)
+    isSubordinate(tokens, clause) &&
+    // "in die er geraten war": only verbs of motion have their perfect with "sein".
+    (!SEIN.has(next.lower) || /gehen$/u.test(form.verb.infinitive))
   ) {
     return complete(tokens, segments, {
       cue: [...particle, i, i + 1],

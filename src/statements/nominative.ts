@@ -42,7 +42,7 @@ const genitive = (article: string): boolean => article === 'des' || article === 
 const base = (noun: string): string =>
   noun.replace(/^\S+/u, (word) =>
     word
-      .replace(/(?<=[sßztd])es$|(?<=\p{L}{4})(?<!fond)s$/iu, '')
+      .replace(/(?<=[sßztdg])es$|(?<=\p{L}{4})(?<!fond)s$/iu, '')
       .replace(WEAK_ENT, '')
       .replace(WEAK_E, ''),
   );

@@ -18,14 +18,14 @@ export interface Reference {
 
 /** "Angaben der Polizei": a noun for words with its owner. */
 const WRAPPER =
-  /^(?:(?:der|den|die|dem|das|ein|eine[rsmn]?|seine[rmn]?|ihre[rmn]?|erste[rn]?|neueste[nr]?|bisherige[nr]?|übereinstimmende[nr]?|vorläufige[nr]?|offizielle[nr]?|eigene[nr]?|entsprechende[nr]?|aktuelle[nr]?|gestern verbreiteten)\s+)*(?:Angaben?|Aussagen?|Informationen|Berichts?|Berichten?|Berichte|Mitteilung|Meldung|Meldungen|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung|Schätzung(?:en)?|Worten|Erklärung|Pressemitteilung|Stellungnahme|Überzeugung|Auskunft|Sicht|Bekanntgabe|Ankündigung|Prognosen?|Berechnung(?:en)?|Umfragen?|Studien?)(?:\s+(?:von|vom)\s+|\s+(?=(?:des|der|eines|einer)\s|\p{Lu}|\p{Ll}{3,}er\s+\p{Lu}))/u;
+  /^(?:(?:der|den|die|dem|das|ein|eine[rsmn]?|seine[rmn]?|ihre[rmn]?|erste[rn]?|neueste[nr]?|bisherige[nr]?|übereinstimmende[nr]?|vorläufige[nr]?|offizielle[nr]?|eigene[nr]?|entsprechende[nr]?|aktuelle[nr]?|gestern verbreiteten)\s+)*(?:Angaben?|Aussagen?|Informationen|Berichts?|Berichten?|Berichte|Mitteilung|Meldung|Meldungen|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung(?:en)?|Schätzung(?:en)?|Worten|Erklärung|Pressemitteilung|Stellungnahme|Überzeugung|Auskunft|Sicht|Bekanntgabe|Ankündigung|Prognosen?|Berechnung(?:en)?|Umfragen?|Studien?)(?:\s+(?:von|vom)\s+|\s+(?=(?:des|der|eine[sr]|seine[sr]|ihre[sr])\s|\p{Lu}|\p{Ll}{3,}er\s+\p{Lu}))/u;
 /** A noun for words that nobody owns: no source to be sure of. */
 const OWNERLESS =
   /^(?:\p{L}+\s+)*(?:Angaben?|Aussagen?|Informationen|Berichten?|Berichte|Meldungen|Meinung|Ansicht|Schätzungen|Vernehmen|Erkenntnissen|Gerüchten|Gerüchte|Quellen|Vermutungen|Ermittlungen|Bekunden|Annahmen|Prognosen|Umfragen|Darstellung|Auffassung|Stand|Einschätzung)$/u;
 
 /** "Tass-Angaben", "Polizeiangaben": whose words they are stands in the compound. */
 const COMPOUND =
-  /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
+  /^(?:\p{Ll}+\s+)?([\p{Lu}][\p{L}-]*?)(?:(?<=(?:ung|ion|schaft|heit|keit|tät|men|um|amt))s)?(?:-Angaben|angaben|-Informationen|informationen|-Meldungen?|-Berichten?|-Aussagen)$/u;
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|auch)\s+/iu;
 
@@ -38,7 +38,12 @@ const withoutWideAttribute = (written: string): string => written.replace(WIDE_A
 /** Who a phrase means: a person by name or office, an institution by name. */
 export function resolvePhrase(phrase: string, people: People): Reference {
   const written = withoutWideAttribute(phrase);
-  const owner = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
+  const unwrapped = written.replace(WRAPPER, '').replace(COMPOUND, '$1');
+  // "Angaben informierter Kreise": without an article the adjective has the genitive's ending.
+  const owner =
+    unwrapped === written
+      ? written
+      : unwrapped.replace(/^(?!(?:d|ein|sein|ihr|dies)er\s)(\p{Ll}+e)r(?=\s\p{Lu})/u, '$1');
   if (OWNERLESS.test(written) && owner === written) return { name: shownName(written), sure: 0.5 };
   const bare = owner
     .replace(/\([^)]*\)/gu, ' ')
@@ -82,7 +87,9 @@ function personIn(
     piece.match(
       /(?:(?:\p{Lu}|Prof|Dr)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?:\s+(?:(?:van|de|da|di|al|bin|ben|du|la|le|el|dos|del|von|ter)\s+)?(?:(?:\p{Lu}|Prof|Dr)\.|(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{N}’'-]*))*/gu,
     ) ?? [];
-  const run = runs[0]?.split(/\s+/u) ?? [];
+  // "Mannheims oberster Bürgermeister Peter Kurz": the genitive in front is a place's.
+  const isOwner = runs.length > 1 && /^\p{Lu}[\p{L}-]+s\s\p{Ll}+(?:e|er)\s\p{Lu}/u.test(piece);
+  const run = runs[isOwner ? 1 : 0]?.split(/\s+/u) ?? [];
   if (/\s(?:und|sowie)\s/u.test(piece)) return undefined;
   const { office, name } = splitName(run, piece !== written.trim());
   if (name.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { withoutArticle } from './nominative.ts';
 
 /** What stands behind a name and is no part of it: a clause, a place in a paper, a number that begins what was said. */
 const TAILS: readonly RegExp[] = [
+  /\s+sowie\s+(?:anderer|weiterer)\s.*$/su,
   /,\s+(?:der|die|das|den|dem|dessen|deren|ein|eine|einem|einer|welche[rs]?|wie|so|dass)\s.*$/su,
   /\s(?:unter Berufung|vom\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}*(?:tag|abend|morgen|mittag|nacht)|in (?:einem|einer|seinem|seiner|ihrem|ihrer|der)|im\s|aus dem|gegenüber|auf|am|über|nach)\b.*$/su,
   // "Bayer 04 Leverkusen", "der 6. Strafsenat" and "der 39-Jährige" have their number in the name.

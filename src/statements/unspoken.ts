@@ -10,7 +10,7 @@ type Tokens = readonly Token[];
 
 /** Whether a verb of speech is used for something that nobody says: "Ihm droht Haft", "verspricht sich davon". */
 export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
-  if (isAttributive(tokens, frame)) return true;
+  if (isAttributive(tokens, frame) || isDenied(tokens, frame)) return true;
   switch (frame.infinitive) {
     case 'drohen':
       return !isThreat(tokens, frame);
@@ -43,6 +43,16 @@ export function isUnspoken(tokens: Tokens, frame: Frame): boolean {
       return false;
   }
 }
+
+/** "gab nicht bekannt, warum", "haben sich nicht geeinigt, …": nothing was said. Who does not believe says so. */
+const isDenied = (tokens: Tokens, frame: Frame): boolean =>
+  DENIABLE.test(frame.infinitive) &&
+  tokens
+    .slice(frame.finite, Math.max(...frame.cue) + 2)
+    .some(({ lower }, i, all) => lower === 'nicht' && !/^(?:nur|ohne|ganz)$/u.test(all[i + 1]?.lower ?? ''));
+
+const DENIABLE =
+  /^(?:sagen|mitteilen|bekanntgeben|bekannt geben|bestätigen|einigen|verständigen|verraten|beschließen|entscheiden|angeben|erklären|versprechen|zusagen|äußern)$/u;
 
 /** Whether a verb without what was said is an act of speaking: offers and grants of things and institutions are deeds. */
 export function isAct(tokens: Tokens, frame: Frame): boolean {
