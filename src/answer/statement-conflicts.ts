@@ -3,8 +3,9 @@ import type { AlignedStatement } from './align-statements.ts';
 import { placesChanged } from './changed-places.ts';
 import { PART } from './match-terms.ts';
 import { rolesChanged } from './roles-changed.ts';
-import { HEAVY, type StatementTerm } from './statement-term.ts';
+import type { StatementTerm } from './statement-term.ts';
 import { actOthers, actsAlone, goesOn, namesOnly } from './told-alone.ts';
+import { HEAVY } from './word-weight.ts';
 
 /** What two wordings say otherwise. */
 export type Conflict =

@@ -9,8 +9,8 @@ import { isStopWord } from '../language/stop-words.ts';
 import { infinitiveOf } from '../language/strong-verbs.ts';
 import { meaningsOf } from '../language/thesaurus.ts';
 import { familiesOf } from '../language/word-families.ts';
-import { kindsOf, WORD_KIND } from '../language/word-kinds.ts';
 import type { WordingToken } from '../language/wording.ts';
+import { ADJECTIVE, ADVERB_WEIGHT, NEGATION, weightOf } from './word-weight.ts';
 
 /** A word of a statement that says something, ready to be compared with those of another. */
 export interface StatementTerm {
@@ -34,8 +34,6 @@ export interface StatementTerm {
   readonly isName: boolean;
   /** Written small, neither light nor before a noun nor an adjective: mostly the verb that carries the statement. */
   readonly isVerb: boolean;
-  /** Whether it can act: a name, a country, a person or an institution. */
-  readonly isActor: boolean;
   /** As whose a country stands there: `of` after a preposition, as adjective or genitive. */
   readonly role: 'of' | 'itself';
   /** Preposition before it, `object` or `of` for a case that is no subject's, empty where it may be the subject. */
@@ -73,26 +71,13 @@ export interface TokenPlace
   readonly after: WordingToken | undefined;
 }
 
-/** Frames and time words say little about whether two sentences state the same. */
-const LIGHT_WEIGHT = 0.2;
-const ADVERB_WEIGHT = 0.4;
-const ADJECTIVE_WEIGHT = 0.7;
-const NUMBER_WEIGHT = 1.2;
-const COUNTRY_WEIGHT = 0.9;
-/** From this weight on a word is content. */
-export const HEAVY = 0.7;
 /** Titles and given names before the last word of a name: "Außenminister Sergej Lawrow" is one person, not three. */
 const NAME_PART_WEIGHT = 0.35;
 /** Who says it is added, shortened and left out freely. */
 const FRAME_SHARE = 0.25;
 
-export const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/u;
-export const MONTH = /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
-export const NEGATION = /^(?:nicht|nichts|nie|niemals|niemand|kein|keine[nmrs]?|weder|keinesfalls|keineswegs|ohne)$/u;
-const ADJECTIVE = /(?:lich|isch|ig|bar|sam|haft|los|iv|al|ell)(?:e[nmrs]?)?$/u;
 /** "Nordnorwegen", where the whole word is no country of its own. */
 const QUARTER = /^(?:Nord|Süd|Ost|West|nord|süd|ost|west)(?:ost|west)?-?/u;
-const AGE = /^jahrig/u;
 
 /** The terms of a token: none of a stop word, one of most, the parts of a word with hyphens. */
 export function toTerms(token: WordingToken, at: TokenPlace): StatementTerm[] {
@@ -130,7 +115,6 @@ function toTerm(part: string, { preceding, after, ...place }: TokenPlace): State
     capital,
     isName: number === undefined && isBare(part, before) && meanings.length === 0 && families.length === 0,
     isVerb: isVerb(word, capital) && !/^\p{Lu}/u.test(after?.text ?? ''),
-    isActor: capital && (country !== undefined || isPerson(part, word, before)),
     role: !capital || /^(?:aus|nach|gegen|an|für|mit)$/u.test(before ?? '') || /s$/u.test(part) ? 'of' : 'itself',
     // Before a country "der" is mostly the dative of a feminine: "wirft der Ukraine vor".
     place: country !== undefined && standing === 'subject' ? '' : standing,
@@ -153,19 +137,6 @@ function partsOf({ text, kind }: WordingToken): string[] {
   return text.includes('-') && kind === 'word' ? text.split('-').filter(Boolean) : [text];
 }
 
-function isPerson(part: string, word: string, before: string | undefined): boolean {
-  return (kindsOf(word) & (WORD_KIND.office | WORD_KIND.organisation)) !== 0 || isNameLike(part, before);
-}
-
 function isVerb(word: string, capital: boolean): boolean {
   return !capital && !isLight(word) && !ADJECTIVE.test(word) && /(?:[^e]t|te[nt]?|en)$/u.test(word) && word.length > 4;
-}
-
-function weightOf(word: string, capital: boolean, isNumber: boolean, isCountry: boolean): number {
-  if (isNumber) return NUMBER_WEIGHT;
-  if (isCountry) return COUNTRY_WEIGHT;
-  if (isLight(word) || WEEKDAY.test(word) || MONTH.test(word) || AGE.test(word)) return LIGHT_WEIGHT;
-  if (capital) return 1;
-  if (ADJECTIVE.test(word)) return ADJECTIVE_WEIGHT;
-  return word.length <= 4 ? ADVERB_WEIGHT : 1;
 }

@@ -8,8 +8,9 @@ import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, toWording, type WordingToken } from '../language/wording.ts';
 import { clauseRoles } from './clause-roles.ts';
 import { statedContent } from './statement-content.ts';
-import { MONTH, NEGATION, type StatementTerm, toTerms, WEEKDAY } from './statement-term.ts';
+import { type StatementTerm, toTerms } from './statement-term.ts';
 import { type StatementTime, timeOf } from './statement-time.ts';
+import { MONTH, NEGATION, WEEKDAY } from './word-weight.ts';
 
 /** A sentence taken apart for comparing what it states. */
 export interface StatementTerms {

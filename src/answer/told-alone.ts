@@ -1,6 +1,7 @@
 import type { AlignedStatement } from './align-statements.ts';
 import { matchOf } from './match-terms.ts';
-import { HEAVY, type StatementTerm } from './statement-term.ts';
+import type { StatementTerm } from './statement-term.ts';
+import { HEAVY } from './word-weight.ts';
 
 /** Below it the other sentence says the term not at all, or only something that begins alike. */
 const SAID = 0.5;
