@@ -15,17 +15,27 @@ const SIZES = [240, 5_000, 100_000];
 /** Processor time for one engine at one size; what takes longer is left out. */
 const PATIENCE_S = 120;
 
-/** What a process of its own measured; undefined where it took too long or did not get to its end. */
-function measured(name: string, size: number): Record<string, number> | undefined {
+/** Signals that end a process which needs too much, and what to say of it. */
+const ENDED: Partial<Record<NodeJS.Signals, string>> = {
+  SIGKILL: `not within ${PATIENCE_S} s`,
+  SIGXCPU: `not within ${PATIENCE_S} s`,
+  SIGABRT: 'out of memory',
+};
+
+/** What a process of its own measured, or why it did not get to its end. */
+function measured(name: string, size: number): Record<string, number> | string {
   const node = [process.execPath, '--expose-gc', '--import', 'tsx', 'bench/search/scale.ts', name, String(size)];
   const limited = ['-c', `ulimit -t ${name === OURS ? 'unlimited' : PATIENCE_S} && exec "$0" "$@"`];
-  const { stdout, status } = spawnSync('sh', [...limited, ...node], { encoding: 'utf8' });
-  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, number>) : undefined;
+  const { stdout, stderr, status, signal } = spawnSync('sh', [...limited, ...node], { encoding: 'utf8' });
+  const ended = signal && ENDED[signal];
+  if (ended) return ended;
+  if (status !== 0) throw new Error(`measuring ${name} at ${size} passages ended with ${signal ?? status}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, number>;
 }
 
 function scaleRow(name: string, size: number): string[] {
   const found = measured(name, size);
-  if (!found) return [name, String(size), `not within ${PATIENCE_S} s`, '–', '–', '–', '–', '–', '–', '–'];
+  if (typeof found === 'string') return [name, String(size), found, '–', '–', '–', '–', '–', '–', '–'];
   const one = (key: string) => (found[key] ?? 0).toFixed(1);
   const ours = name === OURS ? [one('changeMs'), toShare(found.same ?? 0)] : ['–', '–'];
   const asked = found.asked === found.wanted ? '' : ` (${found.asked} questions)`;
