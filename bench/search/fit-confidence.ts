@@ -58,7 +58,7 @@ function partOf(about: string): number {
   return hash % PARTS;
 }
 
-function fit(examples: readonly Example[]): Fit {
+function fitTo(examples: readonly Example[]): Fit {
   const result: Fit = { about: Object.keys(ABOUT).map(() => 0), told: Object.keys(TOLD).map(() => 0) };
   result.about.unshift(0);
   // Most questions about a report are answered by it.
@@ -109,12 +109,12 @@ function print(name: string, names: object, [start = 0, ...weights]: readonly nu
 
 requireData();
 const examples = toExamples(await judgeAll());
-const all = fit(examples);
+const all = fitTo(examples);
 print('ABOUT', ABOUT, all.about);
 print('TOLD', TOLD, all.told);
 const checked: Judged[] = [];
 for (let part = 0; part < PARTS; part += 1) {
-  const { about, told } = fit(examples.filter((example) => example.part !== part));
+  const { about, told } = fitTo(examples.filter((example) => example.part !== part));
   for (const example of examples.filter((one) => one.part === part)) {
     const confidence = logistic(about, example.about) * logistic(told, example.told);
     checked.push({ ...example.judged, confidence });

@@ -3,9 +3,10 @@ import { withoutFrame } from '../language/question-frame.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Answer, Quote, Searched } from './answer.ts';
-import { askedVoice, isUnknown, whoseWords } from './asked-voice.ts';
+import { askedVoice, isSilent, isUnknown, whoseWords } from './asked-voice.ts';
 import { attribute } from './attribution.ts';
 import { parallelsOf } from './parallels.ts';
+import { toldWords } from './told-words.ts';
 
 export interface AnswerOptions {
   /** Most quotes wanted; three where not given: more do not help people judge. */
@@ -28,7 +29,7 @@ const REACH = 3;
 
 /**
  * The reply to a question: the best quotes, each with its source and what other reports say alike, or none. Where it asks
- * for the words of somebody by name, the words of others are no answer.
+ * for the words of somebody by name, the words of others are no answer; where it holds nothing to look for ("Wer?"), nothing is.
  */
 export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
   const { limit = DEFAULT_LIMIT, reportId, speaker } = options;
@@ -42,8 +43,12 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
   const whose = (match: Match) => (voice ? whoseWords(match, voice, archive) : 'open');
   const fitting = findings.matches.filter((match) => whose(match) !== 'others');
   const worthShowing = fitting.filter((match) => whose(match) === 'theirs' || isWithinReach(match, findings.matches));
-  const isAskedOfNobody = voice !== undefined && isUnknown(voice, findings.words);
-  const answered = worthShowing.length > 0 && findings.confidence >= ANSWER_THRESHOLD && !isAskedOfNobody;
+  const isAskedOfNobody =
+    voice !== undefined && (isUnknown(voice, findings.words) || isSilent(voice, fitting.map(whose)));
+  // "Was sagte er?": any sentence would do. Asked of one report or speaker, it is a question.
+  const asksNothing = reportId === undefined && speaker === undefined && toldWords(findings.words).length === 0;
+  const confidence = isAskedOfNobody || asksNothing ? 0 : findings.confidence;
+  const answered = worthShowing.length > 0 && confidence >= ANSWER_THRESHOLD;
   const measured = [...fitting, ...findings.matches.filter((match) => whose(match) === 'others')];
   const candidates = options.quotes === 'below-threshold' ? measured : answered ? worthShowing : [];
   const shown = chooseQuotes(candidates, limit, archive);
@@ -51,7 +56,7 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     question,
     answered,
     quotes: shown,
-    confidence: findings.confidence,
+    confidence,
     words: findings.words,
     searched: searchedOf(archive),
     matches: findings.matches,

@@ -26,12 +26,15 @@ export function isUnknown({ name, speakers }: AskedVoice, words: readonly Questi
   return counted.length > 0 && counted.every(({ reports }) => reports === 0);
 }
 
+/** Whether those of the name are told about, but speak nowhere: neither in any report, nor perhaps in what was found. */
+export function isSilent({ speakers }: AskedVoice, found: readonly Whose[]): boolean {
+  return speakers.length === 0 && !found.includes('theirs');
+}
+
+export type Whose = 'theirs' | 'others' | 'open';
+
 /** Whose words a sentence holds: the asked voice's, certainly somebody else's, or nobody's for certain. */
-export function whoseWords(
-  { passage, sentence }: Match,
-  voice: AskedVoice,
-  archive: Archive,
-): 'theirs' | 'others' | 'open' {
+export function whoseWords({ passage, sentence }: Match, voice: AskedVoice, archive: Archive): Whose {
   const { speaker, frameSpeaker, candidates } = attribute(passage, sentence, archive);
   const isAsked = (name: string) =>
     voice.speakers.some((entry) => entry.name === name || entry.variants.includes(name)) ||

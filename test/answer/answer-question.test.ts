@@ -58,6 +58,17 @@ describe('answerQuestion', () => {
     });
   });
 
+  it.each(['Wer?', 'Wann?', 'Was sagte er?', 'Was ist geschehen?', 'What did he say?', '?'])(
+    'declines "%s", to which any sentence would be an answer',
+    (question) => {
+      expect(answer(question)).toMatchObject({ answered: false, quotes: [] });
+    },
+  );
+
+  it('answers such a question where it is asked of a speaker', () => {
+    expect(answerQuestion('Was sagte er?', archive, { speaker: 'Sergej Lawrow' }).answered).toBe(true);
+  });
+
   it('says in how many reports each word of a declined question occurs', () => {
     expect(answer('Wie viele Einwohner hat Wonsan?').words).toEqual(
       expect.arrayContaining([
@@ -86,6 +97,13 @@ describe('answerQuestion', () => {
   ])('does not answer "%s" with the words of somebody else', (question) => {
     for (const { attribution } of answer(question).quotes) expect(attribution.speaker?.certain).not.toBe(true);
   });
+
+  it.each(['Was sagte Kim Jong Un zu Lawrow?', 'Was erklärte Macron?', 'Wer?', 'Was sagte er?', 'Was geschah dann?'])(
+    'does not answer "%s", and is not sure of anything',
+    (question) => {
+      expect(answer(question)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+    },
+  );
 
   it.each(['What did Lavrov say about the soldiers?', 'Was sagte Lavrov zu Soldaten?'])(
     'knows a speaker in another spelling: "%s"',
