@@ -34,7 +34,11 @@ export function isHeld({ reports, otherwiseSpelt = 0 }: QuestionWord): boolean {
 
 const ENGLISH_SAYING = /^(?:say|says|said|tell|tells|told|think|thinks|mean|means|happen|happened|know)$/iu;
 
+/** Light beside a statement, but somebody whose words may be asked for. */
+const AGENCY = /^(?:tass|dpa|afp|reuters|rtr|ap|ria|interfax|kcna|xinhua|apa)$/iu;
+
 function isTelling(text: string): boolean {
   const folded = fold(text);
+  if (AGENCY.test(text)) return true;
   return !isLight(text) && !ENGLISH_SAYING.test(text) && !isStopWord(folded, 'de') && !isStopWord(folded, 'en');
 }

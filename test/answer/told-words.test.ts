@@ -12,6 +12,10 @@ it('counts another spelling as held', () => {
   expect(toldWords(words(['Schweden', 0], ['Lavrov', 0, 2])).map(({ text }) => text)).toEqual(['Lavrov', 'Schweden']);
 });
 
+it('keeps agencies, whose words may be asked for', () => {
+  expect(toldWords(words(['berichtete', 2], ['Tass', 2])).map(({ text }) => text)).toEqual(['Tass']);
+});
+
 it.each(['Wer', 'sagte', 'heißt', 'say'])('leaves out what only asks: %s', (text) => {
   expect(toldWords(words([text, 2]))).toEqual([]);
 });

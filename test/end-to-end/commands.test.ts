@@ -95,7 +95,7 @@ describe('/ask', () => {
     const answer = await handle.answer();
     expect(answer.content).toContain('\nSo eingeschränkt steht dazu nichts da.\n');
     await discord.click(answer, 'Überall suchen', DE).acknowledged();
-    expect(handle.message?.content).toContain('> „Wir bauen die Strecke');
+    await expect.poll(() => handle.message?.content).toContain('> „Wir bauen die Strecke');
     expect(handle.message?.content).not.toContain('nur in');
   });
 
@@ -134,7 +134,7 @@ describe('/quotes', () => {
     const nothing = await handle.answer();
     expect(nothing.content).toBe('Von Hanna Vogt steht zu „Vatikan“ nichts in den Berichten.');
     await discord.click(nothing, 'Das eine Zitat', DE).acknowledged();
-    expect(handle.message?.content).toMatch(/^\*\*Zitate von Hanna Vogt\*\* · 1 Zitat\n> „Wir bauen/u);
+    await expect.poll(() => handle.message?.content).toMatch(/^\*\*Zitate von Hanna Vogt\*\* · 1 Zitat\n> „Wir bauen/u);
   });
 
   it('asks for the full name where several are called that', async () => {

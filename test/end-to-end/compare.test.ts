@@ -56,9 +56,9 @@ describe('/compare', () => {
     const answer = await handle.answer();
     expect(labelsOf(answer)).toEqual(['Weiter', 'Löschen']);
     await discord.click(answer, 'Weiter', { locale: 'fr' }).acknowledged();
-    const shown = handle.message?.content + textsOf(handle.message ?? {});
-    expect(shown).toContain('Station 6.');
-    expect(shown).toContain('Seite 2 von 3');
+    const shown = () => handle.message?.content + textsOf(handle.message ?? {});
+    await expect.poll(shown).toContain('Station 6.');
+    expect(shown()).toContain('Seite 2 von 3');
     expect(labelsOf(handle.message ?? {})).toEqual(['Zurück', 'Weiter', 'Löschen']);
     expect(discord.requests.validationErrors()).toEqual([]);
   });

@@ -31,7 +31,7 @@ export interface InteractionHandle {
   /** As they are now. */
   readonly followUps: readonly APIMessage[];
   acknowledged(patience?: Patience): Promise<Acknowledgement>;
-  /** The first answer with content: not "thinking …". */
+  /** The first answer with content: not "thinking …". After a click that was only acknowledged, the first follow-up. */
   answer(patience?: Patience): Promise<APIMessage>;
   /** The edit with this index, from 0. */
   edit(index: number, patience?: Patience): Promise<APIMessage>;
@@ -83,7 +83,7 @@ export function createInteractionHandle({ events, world }: Discord, interaction:
       return interaction.followUps.map(({ wire }) => wire);
     },
     acknowledged: (patience) => wait('acknowledgement', () => interaction.acknowledgement, patience),
-    answer: (patience) => wait('answer', () => interaction.answers[0] ?? refuseOther(interaction), patience),
+    answer: (patience) => wait('answer', () => firstAnswer(interaction) ?? refuseOther(interaction), patience),
     edit: (index, patience) => wait(`edit ${index}`, () => interaction.answers[index + 1], patience),
     followUp: (index, patience) => wait(`follow-up ${index}`, () => interaction.followUps[index]?.wire, patience),
     deleted: (patience) =>
@@ -95,6 +95,10 @@ export function createInteractionHandle({ events, world }: Discord, interaction:
     choices: (patience) => wait('choices', () => interaction.choices, patience),
     modal: (patience) => wait('modal', () => interaction.modal, patience),
   };
+}
+
+function firstAnswer({ answers, followUps, acknowledgement }: Interaction): APIMessage | undefined {
+  return answers[0] ?? (acknowledgement?.kind === 'deferred-update' ? followUps[0]?.wire : undefined);
 }
 
 /** Nobody waits for a message where the bot has answered with something else. */
