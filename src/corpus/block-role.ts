@@ -14,7 +14,7 @@ const MOST_LINES_OF_HEADING = 2;
 const LONGEST_HEADING = 110;
 
 const TEASER_HEADER =
-  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Mehr (?:dazu|aus|von|über)\b|Lesen Sie (?:auch|mehr|hier|dazu)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder|Nachrichten)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Empfehlungen der Redaktion|Meistgelesen|Meist gelesen|Newsletter|Fußnoten|Passend zum Thema|Ähnliche Artikel|Zum Weiterlesen)(?![\p{Ll}])/iu;
+  /^(?:[-–|* ]*)(?:Mehr zum Thema|Mehr zu diesem Thema|Mehr (?:dazu|aus|von|über)\b|Lesen Sie (?:auch|mehr|hier|dazu)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Weiterlesen|Zum Thema:?$|Siehe auch|Verwandte (?:Artikel|Themen)|Themenverwan\p{L}* Artikel|(?:Weitere|Weiterführende) (?:themenverwandte )?(?:Artikel|Links|Informationen|Themen|Meldungen|Fotos|Bilder|Nachrichten)|Wikinews-Portal|Empfohlener (?:redaktioneller )?(?:Inhalt|Artikel)|Empfehlungen der Redaktion|Meistgelesen|Meist gelesen|Newsletter|Fußnoten|Passend (?:zum|zu)\b|Themen:?$|Schlag(?:worte|wörter):?$|Ähnliche Artikel|Zum Weiterlesen)(?![\p{Ll}])/iu;
 
 const PAYWALL =
   /(?:^-?\s*Anzeige\s*-?$|abopflichtiger Inhalt|^\s*(?:Z|SPIEGEL|BILD|WELT|F|SZ|FAZ|heise|stern|RP|T|MM)\s?(?:\+|Plus)\s*;?$|nur für Abonnent|Artikel (?:freischalten|kostenlos testen)|Jetzt (?:mit \S+ )?(?:weiterlesen|abonnieren|testen)|Weiterlesen nach der Anzeige|Weiter nach der Anzeige|Bereits (?:Abonnent|registriert|ein Abo)|Login für Abonnent|Registrieren Sie sich|Zugang zu allen|€ (?:\/|pro|im|für) ?(?:\p{L}+ )?(?:Woche|Monat|Jahr))/iu;
@@ -62,6 +62,9 @@ export function isRunningText({ text, marked }: Block): boolean {
     text.length > LONGEST_HEADING * 2
   );
 }
+
+/** "Scholz-Hammer!": a title among titles, though a sentence among sentences. */
+export const isExclamation = (text: string) => /^\p{Lu}[^.?!]{2,60}!$/u.test(text);
 
 /** One short line without the end of a sentence: a heading, or an item of a list. */
 export function isHeadingLike({ lines, text, marked }: Block): boolean {

@@ -41,7 +41,9 @@ export function classifyBlocks(blocks: readonly Block[], isText: (block: Block) 
     else if (own === 'source' && block.text.endsWith(':')) list = 'source';
     // Below the text, what follows a button or an offer is more of the page.
     else if (index > lastText && (own === 'teaser' || own === 'page' || own === 'paywall')) list ??= 'page';
-    return { ...block, role: own ?? list ?? 'passage' };
+    // The author and day of a teaser are not those of the report.
+    const isOfTeaser = list === 'teaser' && (own === 'day' || own === 'byline');
+    return { ...block, role: isOfTeaser ? 'teaser' : (own ?? list ?? 'passage') };
   });
   const heads = new Set([...runningHeads].map(({ line }) => line));
   return joinInterrupted(withHeadings(withWholeCaptions(classified), isText), ({ role, line, lines, text }) => {

@@ -11,9 +11,9 @@ const CREDIT_LINE =
   /^(?:(?:Bild|Foto|Fotos|Grafik|Bildquelle|Fotograf|Symbolbild|Symbolfoto|Bildrechte)(?:er|s|in)?:|©|!\[|thumb$|\d+px$|(?:(?:picture alliance|imago|IMAGO|Getty Images|AP Photo)\b[^.!?]*$))/iu;
 /** "Claus Weselsky | dpa". */
 const NAMED_CREDIT =
-  /^[^.!?|]{2,80} \| ?(?:dpa|AFP|AP|REUTERS|Reuters|EPA|imago|IMAGO|picture alliance|Getty Images|WDR|NDR)\b[^.!?]{0,40}$/u;
+  /^[^.!?|/]{2,80} [|/] ?(?:NZZ|SRF|ARD|ZDF|dpa|AFP|AP|REUTERS|Reuters|EPA|imago|IMAGO|picture alliance|Getty Images|WDR|NDR)\b[^.!?]{0,40}$/u;
 const SOURCE_LINE =
-  /^(?:(?:Verwendete )?Quellen?\s*:|Agenturen\s*:|Mit (?:Material|Informationen) (?:von|der)\b|Dieses Thema im Programm\b|Über dieses Thema berichtete|Original-Content von:)/iu;
+  /^(?:(?:Verwendete )?Quellen?\s*:|Agenturen\s*:|Mit (?:Material|Informationen) (?:von|der)\b|Dieses Thema im Programm\b|Über dieses Thema berichtete|Original-Content von:|Copyright\b|[^.!?]*\bAlle Rechte vorbehalten)/iu;
 
 const AGENCIES = 'dpa|afp|ap|reuters|rtr|epd|kna|sid|apa|itu|sda|ots|dts|ddp|tass|interfax|dpa-afx|dpa-infocom';
 const AGENCY_LINE = new RegExp(

@@ -1,4 +1,4 @@
-import { endsSentence, isHeadingLike, isRunningText, roleOf } from './block-role.ts';
+import { endsSentence, isExclamation, isHeadingLike, isRunningText, roleOf } from './block-role.ts';
 import type { Block } from './blocks.ts';
 import { parseExportedFirstLine } from './first-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
@@ -46,7 +46,7 @@ export function readHead(blocks: readonly Block[], isText: (block: Block) => boo
       titles.push(block);
       leftOut.push({ line, text, reason: 'heading' });
     } else break;
-    const meta = readMetaLine(text);
+    const meta = block.marked === 'picture' || block.marked === 'note' ? undefined : readMetaLine(text);
     if (meta) lines.push(meta);
     isTitled ||= titles.length > 0 && (reason === 'day' || reason === 'byline');
   }
@@ -76,7 +76,7 @@ function named(left: LeftOut, { headline, kicker }: ReportMeta): LeftOut {
 
 function isTitle(block: Block, rest: readonly Block[], titles: readonly Block[]): boolean {
   if (rest.length === 0 || block.text.length > LONGEST_HEADLINE || block.marked === 'item') return false;
-  if (isHeadingLike(block) || /^\p{Lu}[^.!?:]{2,60}:$/u.test(block.text)) return true;
+  if (isHeadingLike(block) || isExclamation(block.text) || /^\p{Lu}[^.!?:]{2,60}:$/u.test(block.text)) return true;
   // "… Kerner: „Ich mache Schluss.“": a sentence is a headline right above the day of its report.
   const isOneSentence = !/\p{Ll}{2}\. ["„“»]?\p{Lu}/u.test(block.text);
   const dayFollows = rest[0] !== undefined && readMetaLine(rest[0].text)?.reason === 'day';

@@ -1,5 +1,6 @@
 import { endsSentence, isRunningText } from './block-role.ts';
 import { type Block, toBlock } from './blocks.ts';
+import { readMetaLine } from './meta-line.ts';
 import { isIncomplete } from './page-breaks.ts';
 
 /** How the lines of a file are broken. */
@@ -14,6 +15,8 @@ export interface Layout {
 
 /** In UTF-16 units: no page is so narrow, columns of papers aside. */
 const SHORTEST_WRAPPED = 25;
+/** Of the line breaks: a wrapped text has many more inside sentences, a page of single lines now and then one. */
+const LEAST_INSIDE = 0.1;
 /** Of the width: type that is not of one width, and words that are not divided, leave lines so short. */
 const FILLED = 0.8;
 /** With so many lines that are all full to the last word, the type is of one width. */
@@ -47,8 +50,14 @@ export function readLayout(blocks: readonly Block[]): (block: Block) => Layout {
       },
     };
   };
-  const ofFile = wrapped.length > 0 ? layoutOf(wrapped) : undefined;
-  return (block) => ofFile ?? layoutOf(breaksOf(block).filter(isInside));
+  if (wrapped.length > breaks.length * LEAST_INSIDE) {
+    const ofFile = layoutOf(wrapped);
+    return () => ofFile;
+  }
+  return (block) => {
+    const inside = breaksOf(block).filter(isInside);
+    return layoutOf(inside.length > (block.lines.length - 1) * LEAST_INSIDE ? inside : []);
+  };
 }
 
 /** Two lines of a block, one below the other. */
@@ -59,7 +68,7 @@ const breaksOf = ({ lines }: Block): Break[] => lines.slice(1).map((after, index
 
 /** Whether a sentence goes on after the end of the line. */
 function isInside([before, after]: Break): boolean {
-  if (endsSentence(before)) return false;
+  if (endsSentence(before) || readMetaLine(after.trim())) return false;
   return /^\s*\p{Ll}/u.test(after) || /,\s*$/u.test(before) || isIncomplete(before);
 }
 
@@ -68,7 +77,8 @@ function isShorterThan(width: number): (lines: Break) => boolean {
   return ([before, after]) => before.trimEnd().length + 1 + (/^\s*(\S*)/u.exec(after)?.[1] ?? '').length < width;
 }
 
-function isIndentation([before, after]: Break): boolean {
+/** Whether the second of two lines is moved in against the first. */
+export function isIndentation([before, after]: Break): boolean {
   const [isBefore, isAfter] = [before, after].map((line) => /^(?: {2,}|\t|\u3000)/u.test(line));
   return isAfter === true && isBefore === false;
 }

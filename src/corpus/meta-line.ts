@@ -31,6 +31,8 @@ const DAY = new RegExp(
   `^(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED})|(?<fetched>${FETCHED}))?:?\\s*(?:am |vom |den )?${WEEKDAY}(?:den )?(?<day>${DAY_PATTERN})(?:(?:T|\\s*[,|–-]?\\s*)${TIME}(?:[Z+]\\S*)?)?\\.?$`,
   'iu',
 );
+/** "veröffentlicht am", above the day. */
+const LABEL_ONLY = /^(?:Veröffentlicht|Erschienen|Aktualisiert|Zuletzt aktualisiert|Stand)(?: am)?:?$/iu;
 const TIME_ONLY = new RegExp(`^(?:${UPDATED}:?\\s*)?${TIME}$`, 'iu');
 
 /** "Nordblatt vom 14. März 2024", "Erschienen in: Nordblatt": what says itself that it is an outlet. */
@@ -41,7 +43,7 @@ const OUTLET = new RegExp(
 /** A part of a name, and what joins it to the one before: a line that ends in a small word goes on. */
 const NAME = "(?:(?:von|van|de|der|zu|und|&) )*\\p{Lu}[\\p{L}.’'-]*";
 const BY =
-  '(?:(?:[Vv]on|VON|By)|(?:Ein|EIN|ein)[Ee]? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Essay|Kolumne|Leitartikel|Feature|Glosse|KOMMENTAR|ANALYSE|INTERVIEW|GASTBEITRAG|KOLUMNE) (?:von|VON))\\s+';
+  '(?:(?:(?:Artikel )?[Vv]on:?|VON|By)|(?:Ein|EIN|ein)[Ee]? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Essay|Kolumne|Leitartikel|Feature|Glosse|KOMMENTAR|ANALYSE|INTERVIEW|GASTBEITRAG|KOLUMNE) (?:von|VON))\\s+';
 const BYLINE = new RegExp(`^${BY}${NAME}(?:,? ${NAME}){1,7}$`, 'u');
 const LABELLED_BYLINE = new RegExp(
   `^(?:Autor(?:in|en|:in|\\*in)?|Verfasser(?:in)?|Author):\\s*(${NAME}(?:,? ${NAME}){0,7})$`,
@@ -59,11 +61,12 @@ const SEPARATOR = new RegExp(
 /** What a line says of its report, if it says nothing else; undefined for all other lines. */
 export function readMetaLine(line: string): MetaLine | undefined {
   if (line.length > LONGEST_META_LINE) return undefined;
+  if (LABEL_ONLY.test(line)) return { reason: 'day' };
   const url = ADDRESS.exec(line)?.[1];
   if (url && URL.canParse(url)) return { url, reason: 'source' };
   const headline = HEADLINE.exec(line)?.[1];
   if (headline) return { headline, reason: 'headline' };
-  const whole = readPart(line);
+  const whole = readPart(line.replace(/,? (?:Seite|S\.) \d{1,3}$/u, ''));
   if (whole) return whole;
   const parts = line.split(SEPARATOR).filter((part) => part !== '');
   const read = parts.map(readPart);

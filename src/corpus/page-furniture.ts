@@ -7,7 +7,7 @@ const FURNITURE = new Set(
   registrieren registrierung abo abos abonnieren abonnement abonnenten newsletter impressum datenschutz datenschutzerklärung
   datenschutzhinweise datenschutzeinstellungen agb kontakt cookie cookies cookie-einstellungen einstellungen akzeptieren
   zustimmen nutzungsbedingungen barrierefreiheit werbung werbeanzeige anzeige anzeigen advertisement advertorial mediadaten
-  karriere epaper e-paper podcast podcasts video videos audio bildergalerie fotostrecke bilderstrecke lesezeit lesedauer
+  karriere epaper e-paper podcast podcasts video videos audio bildergalerie fotostrecke bilderstrecke min minuten lesezeit lesedauer
   schließen vergrößern verkleinern aufklappen einblenden ausblenden einklappen weiterlesen weitersagen verschicken versenden schriftgröße
   diskutieren empfehlen nachrichtenüberblick pushnachrichten kündigen faq hilfe shop pdf permalink kurzlink bildbeschreibung
   share print comments subscribe`
@@ -18,7 +18,7 @@ const FURNITURE = new Set(
 /** Words that such lines have beside those. */
 const BESIDE = new Set(
   `artikel beitrag bild bildes text inhalt link links seite per via auf bei mit von vom zu zum zur der die das den dem des diesen dieser
-  diese dieses als im in an am und oder uns sie ihr ihre e x ca min mins minute minuten sekunden stunden std jetzt hier mehr
+  diese dieses als im in an am und oder uns sie ihr ihre e x ca geht es mins minute sekunden stunden std jetzt hier mehr
   alle neue nach oben unten zurück weiter ein eine einen google news nur fehler melden mein konto meine unser unsere`
     .trim()
     .split(/\s+/u),
@@ -38,6 +38,7 @@ export function isFurniture(line: string): boolean {
 /** Where a page stands in its site: "Startseite > Politik > Deutschland", "Politik | Ausland | Wirtschaft". */
 export function isBreadcrumb(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
+  if (/^(?:Startseite|Home) [-–] \p{L}/u.test(line)) return true;
   const parts = line.split(/\s*[>›»|•·/]\s+|\s+[>›»|•·/]\s*/u).filter((part) => part !== '');
   const areShort = parts.every((part) => /^\p{L}[\p{L}&' -]*$/u.test(part) && part.split(' ').length <= 3);
   return areShort && (parts.length >= 3 || (parts.length === 2 && /^(?:Startseite|Home|Start)$/u.test(parts[0] ?? '')));
@@ -47,6 +48,10 @@ export function isBreadcrumb(line: string): boolean {
 export function addressesReader(text: string): boolean {
   return TO_READER.test(text) && !/[„“”"»«]/u.test(text);
 }
+
+/** "Dieser Text erschien zuerst im Nordblatt.": a sentence on the article itself, not on what it reports. */
+const OF_ARTICLE =
+  /^Diese[rs]? (?:Audioversion|Artikel|Text|Beitrag|Nachricht|Meldung|Sendung|Interview|Inhalt)\s(?:erschien|stammt|wird (?:\p{Ll}+ )?aktualisiert|(?:wurde|ist) [^.]*(?:gesendet|generiert|erstellt|veröffentlicht|erschienen|aktualisiert|übersetzt|verfasst|übernommen))[^.]*\.?(?: [^.]*)?\.?$/u;
 
 /** In UTF-16 units: notes of a page to its reader are shorter. */
 const LONGEST_NOTE = 500;
@@ -61,5 +66,6 @@ const OF_ITSELF =
 
 /** Whether a paragraph is a note of the page to its reader: about cookies, external content, subscriptions. */
 export function isNoteToReader(text: string): boolean {
+  if (text.length <= LONGEST_LINE && OF_ARTICLE.test(text)) return true;
   return text.length <= LONGEST_NOTE && PAGE_THING.test(text) && OF_ITSELF.test(text) && addressesReader(text);
 }

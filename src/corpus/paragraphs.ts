@@ -1,8 +1,8 @@
-import { boilerplateRole, endsSentence, isHeadingLike, isRunningText } from './block-role.ts';
+import { boilerplateRole, endsSentence, isExclamation, isHeadingLike, isRunningText } from './block-role.ts';
 import { type Block, toBlock } from './blocks.ts';
 import { isCaption } from './credits.ts';
 import { withoutDoubleSpacing } from './double-spacing.ts';
-import { type Layout, readLayout } from './layout.ts';
+import { isIndentation, type Layout, readLayout } from './layout.ts';
 import { readMetaLine } from './meta-line.ts';
 import { isIncomplete, joinInterrupted } from './page-breaks.ts';
 
@@ -29,6 +29,10 @@ const STARTS_TEXT = /^\s*["„“»«‚'+]*\s*[\p{Lu}\d]/u;
 const KICKER = /^\p{Lu}[^.!?:]{2,60}:\s*$/u;
 /** In words: shorter lines that end in a full stop may be the rest of a sentence. */
 const SHORTEST_SENTENCE = 5;
+/** In UTF-16 units: a longer line above a credit is a paragraph. */
+const LONGEST_CAPTION_LINE = 200;
+const QUOTATION = /^["„“»«].*[.!?…]["“”«»]$/u;
+const NAME_LINE = /^\p{Lu}[\p{L}.'-]+ (?:(?:von|van|de|der) )*\p{Lu}[\p{L}.'-]+(?:,? [^.!?]{1,60})?$/u;
 const BULLET = /^\s*[•·▪‣◦●*]\s+(?=\S)/u;
 const NUMBER = /^\s*\d{1,2}[.)]\s+(?=\p{Lu})/u;
 const DASH = /^\s*[-–]\s+(?=\S)/u;
@@ -39,14 +43,19 @@ const MOST_TITLES_TOGETHER = 2;
 
 const isList = (parts: readonly Block[]) =>
   parts.filter((part) => isHeadingLike(part)).length > MOST_TITLES_TOGETHER &&
-  !parts.some((part) => isRunningText(part));
+  !parts.some((part) => isRunningText(part) || readMetaLine(part.text));
 const toItem = ({ lines, line }: Block) => toBlock(lines, line, 'item');
 
 function splitBlock(block: Block, layout: Layout, isHead: boolean): Block[] {
   const { lines, marked } = block;
   if (lines.length === 1 || marked) return [withoutBullet(block)];
-  // A caption above its credit.
-  if (lines.length === 2 && isCaption(block.text)) return [block];
+  if (lines.length === 2) {
+    const [first = '', second = ''] = lines.map((line) => line.trim());
+    // A caption above its credit, a quotation above its speaker.
+    if (isCaption(block.text) || (isCaption(second) && first.length <= LONGEST_CAPTION_LINE))
+      return [toBlock(lines, block.line, 'picture')];
+    if (QUOTATION.test(first) && NAME_LINE.test(second)) return [toBlock(lines, block.line, 'quote')];
+  }
   const hasBullets =
     lines.some((line) => BULLET.test(line)) ||
     [DASH, NUMBER].some((mark) => lines.filter((line) => mark.test(line)).length > 1);
@@ -97,10 +106,16 @@ function isBreak(lines: readonly string[], start: number, at: number, layout: La
 /** Whether a line is a title above the next one, and not the start of a sentence that goes on there. */
 function isTitleLine(before: string, after: string, layout: Layout): boolean {
   const next = toBlock([after], 1);
+  // An indented line is the first of a paragraph.
+  if (isIndentation([after, before])) return false;
   if (isIncomplete(before) || !layout.isUnforced(before, after) || !STARTS_TEXT.test(after)) return false;
   if (KICKER.test(before) && isHeadingLike(next)) return true;
-  if (!isHeadingLike(toBlock([before], 1))) return false;
-  return isHeadingLike(next) || (before.length <= LONGEST_TITLE_LINE && (isSentence(next) || layout.isWrapped));
+  if (!isHeadingLike(toBlock([before], 1)) && !isExclamation(before.trim())) return false;
+  return (
+    isHeadingLike(next) ||
+    isExclamation(next.text) ||
+    (before.length <= LONGEST_TITLE_LINE && (isSentence(next) || layout.isWrapped))
+  );
 }
 
 /** What ends as a sentence does and is long enough not to be the rest of one. */

@@ -237,6 +237,74 @@ describe('parseReport', () => {
     expect(left).toContain('Angaben des Ministeriums.');
   });
 
+  it('reads a page without a blank line, with a loud title and a label above the day', () => {
+    const { said, texts } = read([
+      'BILD.de',
+      'Startseite',
+      'Politik',
+      'Hammer!',
+      'Kanzler will sparen',
+      'Artikel von: FLORIAN RAU',
+      'veröffentlicht am',
+      '14.09.2024 - 11:03 Uhr',
+      'Berlin – Der Kanzler plant harte Regeln. „Wer kann, muss“, sagte er zu BILD.',
+      'Der Chef der CSU sprach von einem „Scheitern“. Er will mehr.',
+      'Lesen Sie auch',
+      'Hier schneit es bald',
+      'Das Gesetz soll im Herbst kommen. Ob die Grünen mitmachen, ist offen.',
+    ]);
+    expect(said).toEqual({
+      outlet: 'BILD.de',
+      kicker: 'Hammer!',
+      headline: 'Kanzler will sparen',
+      byline: 'FLORIAN RAU',
+      published: '2024-09-14',
+    });
+    expect(texts).toEqual([
+      'Berlin – Der Kanzler plant harte Regeln. „Wer kann, muss“, sagte er zu BILD.',
+      'Der Chef der CSU sprach von einem „Scheitern“. Er will mehr.',
+      'Das Gesetz soll im Herbst kommen. Ob die Grünen mitmachen, ist offen.',
+    ]);
+  });
+
+  it('leaves a caption above its credit out, and what an article says of itself, and keeps a quotation with its name', () => {
+    const { texts } = read([
+      'Spahn warnt vor Notlage',
+      '',
+      'Der Politiker hat vor einer Notlage in den Kliniken gewarnt. Das sagte er am Montag.',
+      '',
+      'Ein Bild aus besseren Tagen: die Klinik.',
+      'Hanna Vogt / NZZ',
+      '',
+      '„Wir laufen in die Katastrophe.“',
+      'Jens Spahn, CDU',
+      '',
+      'Diese Audioversion wurde künstlich generiert.',
+      '',
+      'Die Krankenhäuser stützen ihn. Jede fünfte Klinik sei in Not.',
+      '',
+      'Passend zum Artikel',
+      '',
+      'Die Kliniken sparen',
+      'Georg Rau',
+      '02.06.2022',
+    ]);
+    expect(texts).toEqual([
+      'Der Politiker hat vor einer Notlage in den Kliniken gewarnt. Das sagte er am Montag.',
+      '„Wir laufen in die Katastrophe.“ Jens Spahn, CDU',
+      'Die Krankenhäuser stützen ihn. Jede fünfte Klinik sei in Not.',
+    ]);
+  });
+
+  it('keeps the advice that a report gives its readers', () => {
+    const { texts } = read([
+      'Warnung vor Abofallen',
+      '',
+      'Betroffene sollten widersprechen: Kündigen Sie das Abonnement und widerrufen Sie die Einwilligung, rät die Zentrale.',
+    ]);
+    expect(texts).toHaveLength(1);
+  });
+
   it('does not lose the last paragraph to the credit behind it', () => {
     const { texts, left } = read([
       'German police seek witnesses',
@@ -310,6 +378,12 @@ describe('what the head of a report says', () => {
     ['the day, where it is that of an e-mail', ['Gesendet: Montag, 4. März 2024 09:12'], 'published'],
     ['the day, where the figures can be read in two ways', ['Land gibt Geld', '', '03/04/2025'], 'published'],
     ['the outlet, where a decision has a day', ['Beschluss vom 14. März 2024'], 'outlet'],
+    ['the outlet, where a picture is called so', ['![Bild](a.jpg)', '', 'Foto: dpa'], 'outlet'],
+    [
+      'the day, where it is that of a teaser',
+      ['Land gibt Geld', '', TEXT, '', TEXT, '', 'Mehr zum Thema', '', 'Bahn', '', '02.06.2022'],
+      'published',
+    ],
     ['the author, where a line goes on', ['von Wissenschaftlern der'], 'byline'],
     ['the outlet, where a place stands before the day', ['Land gibt Geld', '', 'Kiel, 14.03.2024'], 'outlet'],
   ])('does not tell %s', (_, head, field) => {
