@@ -7,6 +7,7 @@ import { type Claim, saysSomething, toClaim } from './claim.ts';
 import { withoutFrame } from './claim-frame.ts';
 import { toMatch } from './claim-match.ts';
 import { findNearest } from './find-nearest.ts';
+import { findVerbatim } from './find-verbatim.ts';
 import { toPlainText } from './pasted-text.ts';
 import type { FoundVerdict, Verdict } from './verdict.ts';
 
@@ -24,7 +25,7 @@ export interface CheckOptions {
  * never stood together; altered; altered sentence by sentence; nearest; not found.
  */
 export function checkClaim(text: string, archive: Archive, options: CheckOptions = {}): Verdict {
-  const claim = toClaim(options.form === 'plain' ? text : toPlainText(text));
+  const claim = options.form === 'plain' ? toClaim(text) : readPasted(text, archive);
   const speaker = options.speaker?.trim() || undefined;
   const isClaim = saysSomething(claim);
   const found = isClaim ? check(claim, speaker, archive) : undefined;
@@ -37,6 +38,12 @@ export function checkClaim(text: string, archive: Archive, options: CheckOptions
     searched: searchedOf(archive),
     ...found,
   };
+}
+
+/** The text as it is, where a report has it so, marks and all; else without Markdown. */
+function readPasted(text: string, { wording }: Archive): Claim {
+  const claim = toClaim(text);
+  return findVerbatim(claim.wording, wording).length > 0 ? claim : toClaim(toPlainText(text));
 }
 
 function check(claim: Claim, speaker: string | undefined, archive: Archive): FoundVerdict | undefined {

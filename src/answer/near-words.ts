@@ -37,10 +37,10 @@ function textAround({ passage, span }: Place, { start, end }: Span): string {
 function readsAsReported({ passage, span }: Place): boolean {
   const isQuoted = findQuotations(passage.text).some(({ start, end }) => start <= span.start && span.end <= end);
   const words = toWords(passage.text.slice(span.start, span.end));
-  return isQuoted || words.some(({ text }) => isMoodOfReport(text.toLowerCase()));
+  return isQuoted || words.some(({ text }, i) => isMoodOfReport(i === 0 ? text.toLowerCase() : text));
 }
 
-/** Konjunktiv I, what stands for it, and "soll"; "könnte" and "sollte" are as often the reporter's. */
+/** Konjunktiv I (in lower case: "im Laufe", "am Ende" are nouns), what stands for it, and "soll"; "könnte" and "sollte" are as often the reporter's. */
 function isMoodOfReport(word: string): boolean {
   return (
     KONJUNKTIV_1_AUXILIARIES.has(word) ||

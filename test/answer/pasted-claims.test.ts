@@ -150,6 +150,11 @@ describe('a pasted sentence of a report', () => {
   });
 });
 
+it('finds text that a report has with what looks like Markdown', () => {
+  const told = createArchive([aPlainReport(['Die Note *sehr gut* bekam d.&#8239;h. niemand.'])]);
+  expect(checkClaim('Die Note *sehr gut* bekam d.&#8239;h. niemand.', told).kind).toBe('verbatim');
+});
+
 describe('nothing is claimed', () => {
   it.each(['und', 'die', 'in der', '„und“'])('by words that stand in every text: %s', (claim) => {
     expect(checkClaim(claim, archive)).toMatchObject({ kind: 'not-found', claim: '', matches: [] });
