@@ -7,7 +7,7 @@ import { FEMININE } from './word-classes.ts';
 
 /** Given names of women that do not end in -a. */
 const WOMEN =
-  /^(?:Anne|Antje|Astrid|Beate|Birgit|Brigitte|Carmen|Caroline|Charlotte|Christel|Christiane|Christine|Condoleezza|Doris|Dorothee|Edith|Elisabeth|Elizabeth|Ellen|Else|Esther|Franziska|Gabriele|Gerlinde|Gertrud|Gudrun|Hannelore|Heide|Heidi|Heike|Helen|Hilde|Hillary|Ilse|Inge|Ingrid|Irene|Iris|Isabel|Isabell|Isabelle|Jane|Janet|Jennifer|Judith|Julie|Jutta|Karen|Karin|Katharine|Kathrin|Katrin|Kerstin|Kirsten|Kristin|Laurence|Liz|Luise|Lynn|Madeleine|Manon|Margaret|Margarete|Margot|Marianne|Marie|Marine|Marion|Marlene|Martine|Mary|Michelle|Miriam|Monique|Nancy|Nicole|Nicola|Petra|Rachel|Regine|Renate|Rose|Roswitha|Ruth|Sabine|Sarah|Ségolène|Sibylle|Sigrid|Silke|Simone|Sophie|Stefanie|Steffi|Susan|Susanne|Sylvie|Theresa|Ulrike|Ursel|Ute|Waltraud|Yvonne)$/u;
+  /^(?:Anne|Antje|Astrid|Beate|Birgit|Brigitte|Carmen|Caroline|Charlotte|Christel|Christiane|Christine|Condoleezza|Doris|Dorothee|Edith|Elisabeth|Elizabeth|Ellen|Else|Esther|Franziska|Gabriele|Gerlinde|Gertrud|Gudrun|Hannelore|Heide|Heidi|Heike|Helen|Hilde|Hillary|Ilse|Inge|Ingrid|Irene|Iris|Isabel|Isabell|Isabelle|Jane|Janet|Jennifer|Judith|Julie|Jutta|Karen|Karin|Katharine|Kathrin|Katrin|Kerstin|Kirsten|Kristin|Laurence|Liz|Luise|Lynn|Madeleine|Manon|Margaret|Margarete|Margot|Marianne|Marie|Marine|Marion|Marlene|Martine|Mary|Michelle|Miriam|Monique|Nancy|Nicole|Petra|Rachel|Regine|Renate|Rose|Roswitha|Ruth|Sabine|Sarah|Ségolène|Sibylle|Sigrid|Silke|Simone|Sophie|Stefanie|Steffi|Susan|Susanne|Sylvie|Theresa|Ulrike|Ursel|Ute|Waltraud|Yvonne)$/u;
 /** Given names of men that end in -a. */
 const MEN =
   /^(?:Andrea|Mustafa|Luca|Joshua|Nikita|Ilja|Sascha|Jascha|Mischa|Garcia|Issa|Abdullah?|Musa|Costa|Geza|Béla|Attila|Kofi|Joseba|Elia|Noa|Nicola)$/u;
@@ -39,7 +39,7 @@ export function gendersOf(tokens: readonly Token[], phrase: NounPhrase, { name }
 }
 
 /** Of a name without an article: people by office and given name, institutions by their ending. */
-export function gendersOfBare(name: string, people: People): string {
+function gendersOfBare(name: string, people: People): string {
   const words = name.split(' ');
   const person = people.get(surnameKey(words.at(-1) ?? ''))?.find((known) => known.name === name);
   if (person || isFullName(words)) return gendersOfPerson(words[0] ?? '', person);
@@ -47,7 +47,7 @@ export function gendersOfBare(name: string, people: People): string {
   return FEMININE.test(name) ? 'f' : /(?:e[nr]|s)$/u.test(name) ? 'mnp' : 'mn';
 }
 
-export function gendersOfPerson(given: string, person: { office?: string; female?: boolean } | undefined): string {
+function gendersOfPerson(given: string, person: { office?: string; female?: boolean } | undefined): string {
   if (person?.female || WOMEN.test(given) || (/a$/u.test(given) && !MEN.test(given))) return 'f';
   return person?.office ? 'm' : 'mf';
 }

@@ -8,8 +8,9 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import { isNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence-tokens.ts';
-import { type SourcePhrase, WORDS_NOUN } from './source-phrases.ts';
+import type { SourcePhrase } from './source-phrases.ts';
 import { subjectOf } from './subjects.ts';
+import { WORDS_NOUN } from './words-nouns.ts';
 
 type Tokens = readonly Token[];
 

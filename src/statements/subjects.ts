@@ -1,9 +1,10 @@
 import { isBoundary, type Segment } from './clauses.ts';
+import { ADVERB_ENDING, hostOf } from './host-subjects.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
-import { canSpeak } from './speechless.ts';
+import { isSurelyPlural, prefersAfter } from './subject-choice.ts';
 import { isTime } from './time-nouns.ts';
 import { moodOf } from './verb-guess.ts';
 import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
@@ -96,49 +97,6 @@ function sharedSubject(
   return subject;
 }
 
-/** "Das sagte X", "Der Zeitung sagte Karma", "Erklärungen gab er nicht": what stands first is not always the subject. */
-function prefersAfter(tokens: Tokens, before: NounPhrase, after: NounPhrase, finite: number, plural: boolean): boolean {
-  if (!before.nominative) return true;
-  const lead = tokens[before.first]?.lower ?? '';
-  if (/^(?:das|dies|dieses|es)$/u.test(lead) && before.head === before.first) return true;
-  if (isTime(tokens, before)) return true;
-  if (before.pronoun) return false;
-  // "Eine Verschiebung nannte Berg fatal": doings and things say nothing, a name right behind the verb does.
-  const words = tokens.slice(before.first, before.head + 1).map(({ text }) => text);
-  if (!canSpeak(words.join(' ')) && after.first <= finite + 2 && !isDetermined(tokens, after)) return true;
-  if (!plural && isSurelyPlural(tokens, before) && after.first === finite + 1) return true;
-  if (!/^(?:der|ein|er)$/u.test(lead) && after.first === finite + 1 && isSurelyNominative(tokens, after)) return true;
-  if (after.pronoun && after.first <= finite + 2 && /^(?:er|man|wir|ich)$/u.test(tokens[after.first]?.lower ?? ''))
-    return true;
-  if (plural && !before.plural && /^(?:der|das|ein|eine)$/u.test(before.determiner ?? '')) return true;
-  return false;
-}
-
-/** Whether it has an article, as objects without a name have. */
-const isDetermined = (tokens: Tokens, { first, determiner }: NounPhrase): boolean =>
-  determiner !== undefined && !/^(?:der|er)$/u.test(tokens[first]?.lower ?? '');
-
-/** "die Äußerungen", "die tibetischen Mönche": a plural, whatever the noun. */
-const isSurelyPlural = (tokens: Tokens, { first, head, determiner = '' }: NounPhrase): boolean =>
-  /^(?:die|diese|seine|ihre|alle|viele|einige)$/u.test(determiner) &&
-  (/(?:ungen|heiten|keiten|schaften|ionen|täten)$/u.test(tokens[head]?.lower ?? '') ||
-    /^\p{Ll}+en$/u.test(tokens[first + 1]?.text ?? ''));
-
-/** "der russische …", "der Vorsitzende", "der Sprecher": no dative of a feminine looks like this. */
-function isSurelyNominative(tokens: Tokens, phrase: NounPhrase): boolean {
-  if (phrase.determiner !== 'der') return false;
-  const words = tokens.slice(phrase.first + 1, phrase.head + 1);
-  const adjective = words[0];
-  if (adjective && isWord(adjective) && /^\p{Ll}.*e$/u.test(adjective.text)) return true;
-  return /(?:e|sprecher|minister|präsident|chef|leiter|direktor|kanzler|trainer|führer|meister|experte|anwalt|rat|vorstand|verband|verein|sekretär|kommissar|gouverneur|senator|sprecher|botschafter|bischof|papst|könig|general|konzern|hersteller|politiker)$/u.test(
-    words[0]?.lower ?? '',
-  );
-}
-
-/** Of adverbs that open a sentence and so have a capital: "Gegenwärtig", "Abschließend", "Erstmals". */
-const ADVERB_ENDING =
-  /(?:lich|ig|isch|weise|end|maßen|wärts|mals|falls|lings|ens|tags|dings)$|^(?:Besorgt|Empört|Entsetzt|Erfreut|Verärgert|Enttäuscht|Erschüttert|Bestürzt|Verwundert|Erleichtert|Begeistert|Betroffen|Zufrieden|Skeptisch|Unbestätigt|Unbeeindruckt|Ungewohnt|Direkt|Konkret)$/u;
-
 /** The noun phrase that fills the place before the verb; undefined for adverbs, prepositional phrases and clauses. */
 function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase | undefined {
   let i = clause;
@@ -161,46 +119,6 @@ function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase
     return narrow;
   }
   return phrase;
-}
-
-/**
- * "Der Direktor der IAEO, Mohammed el-Baradei, sagte", "Primus, der bei der Stiftung arbeitet, wies": the noun phrase
- * that opens the sentence, where only appositions, relative clauses and the like stand between it and the verb.
- */
-function hostOf(tokens: Tokens, segments: readonly Segment[], clause: number, finite: number): NounPhrase | undefined {
-  if (clause === 0 || (tokens[clause - 1]?.kind !== 'comma' && tokens[clause - 1]?.kind !== 'dash')) return undefined;
-  const before = segments.filter(({ last }) => last < clause);
-  let from = before.length - 1;
-  while (
-    from > 0 &&
-    /^(?:relative|fragment|infinitive|adverbial|content)$/u.test(before[from]?.kind ?? '') &&
-    tokens[(before[from]?.first ?? 0) - 1]?.kind !== 'colon'
-  )
-    from -= 1;
-  // "X wies das zurück, die Sprecherin, Y, erklärte": the phrase behind the last main clause.
-  const opener = before[from]?.kind === 'main' ? before[from + 1] : before[from];
-  if (opener?.kind !== 'fragment') return undefined;
-  let start = opener.first;
-  while (
-    isWord(tokens[start]) &&
-    (COORDINATORS.has(tokens[start]?.lower ?? '') || /^(?:auch|sogar|selbst|nur)$/u.test(tokens[start]?.lower ?? ''))
-  )
-    start += 1;
-  const phrase = nounPhraseAt(tokens, start, 'wide');
-  if (!phrase?.nominative || phrase.last >= finite || isTime(tokens, phrase)) return undefined;
-  if (phrase.first === 0 && phrase.last === 0 && ADVERB_ENDING.test(tokens[0]?.text ?? '')) return undefined;
-  if (clause !== finite && !isApposition(tokens, clause, finite)) return undefined;
-  return tokens[phrase.last + 1]?.kind === 'comma' ||
-    tokens[phrase.last + 1]?.kind === 'dash' ||
-    phrase.last === finite - 1
-    ? phrase
-    : undefined;
-}
-
-/** "…, Commander Randy Henderson sagte": a noun phrase fills the place between the comma and the verb. */
-function isApposition(tokens: Tokens, clause: number, finite: number): boolean {
-  const phrase = nounPhraseAt(tokens, clause, 'wide');
-  return phrase !== undefined && !phrase.pronoun && phrase.last === finite - 1;
 }
 
 /** First noun phrase behind the verb that can be a subject, over adverbs, objects and prepositional phrases. */
