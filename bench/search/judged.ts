@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { createArchive } from '../../src/archive/create-archive.ts';
 import { readReports } from '../../src/corpus/read-reports.ts';
-import type { Report } from '../../src/corpus/report.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
-import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
-import { findStatements } from '../../src/statements/find-statements.ts';
 import { DATA, halfOf, loadQuestions, loadReports, subjectOf } from './data-sets.ts';
 
-/** A question for which it is known whether the reports answer it, and how sure the search is. */
+/** A question for which it is known whether the reports answer it, and what the bot makes of it. */
 export interface Judged {
   readonly set: 'encyclopaedic' | 'news' | 'news, English' | 'in doubt' | 'in doubt, seeds';
   /** What it is about: questions about one report are never on both sides of a fit. */
@@ -16,6 +15,7 @@ export interface Judged {
   /** Whether the best report is the one that answers. */
   readonly found: boolean;
   readonly confidence: number;
+  readonly answered: boolean;
   /** Empty where nothing was found. */
   readonly evidence: Readonly<Record<string, number>>;
 }
@@ -36,23 +36,23 @@ export async function judgeAll(): Promise<Judged[]> {
 
 async function judgeEncyclopaedic(): Promise<Judged[]> {
   const reports = await loadReports('retrieval/reports');
-  const engine = createEngine(reports);
+  const archive = createArchive(reports);
   const questions = loadQuestions('retrieval/questions.de.jsonl');
   const judge = (question: (typeof questions)[number], answerable: boolean) =>
-    toJudged(engine, 'encyclopaedic', question.question, subjectOf(question), halfOf(question), answerable);
+    toJudged(archive, 'encyclopaedic', question.question, subjectOf(question), halfOf(question), answerable);
   const judged = questions.map((question) => judge(question, true));
   for (const report of reports) {
-    engine.remove(report.id);
+    archive.remove(report.id);
     const own = questions.filter((question) => subjectOf(question) === report.id);
     judged.push(...own.map((question) => judge(question, false)));
-    engine.add(report, findStatements(report));
+    archive.add(report);
   }
   return judged;
 }
 
 async function judgeNews(): Promise<Judged[]> {
-  const news = createEngine(await loadReports('wikinews'));
-  const seeds = createEngine((await readReports([`${DATA}/seeds`])).reports);
+  const news = createArchive(await loadReports('wikinews'));
+  const seeds = createArchive((await readReports([`${DATA}/seeds`])).reports);
   const asked = (['de', 'en'] as const).flatMap((language) =>
     loadQuestions(`news/questions.${language}.jsonl`).map((question) =>
       toJudged(
@@ -78,20 +78,15 @@ async function judgeNews(): Promise<Judged[]> {
 }
 
 function toJudged(
-  engine: SearchEngine,
+  archive: Archive,
   set: Judged['set'],
   question: string,
   about: string,
   half: Judged['half'],
   answerable: boolean,
 ): Judged {
-  const { confidence, evidence = {}, matches } = engine.find(question, { limit: 1 });
+  const { evidence = {}, matches } = archive.find(question, { limit: 1 });
+  const { confidence, answered } = answerQuestion(question, archive, { limit: 1 });
   const found = set === 'in doubt, seeds' || matches[0]?.report.id === about;
-  return { set, about, half, answerable, found, confidence, evidence };
-}
-
-function createEngine(reports: readonly Report[]): SearchEngine {
-  const engine = createMiniSearchEngine();
-  for (const report of reports) engine.add(report, findStatements(report));
-  return engine;
+  return { set, about, half, answerable, found, confidence, answered, evidence };
 }

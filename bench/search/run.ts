@@ -1,12 +1,12 @@
 /**
  * `npm run bench:search`: prints the tables of bench/README.md. Needs `../shared/data`; takes about a quarter of an hour of an idle machine.
- * A part of it: `npm run bench:search -- quality|scale|ablation|reliability|robustness`.
+ * A part of it: `npm run bench:search -- quality|scale|ablation|reliability|declining|robustness`.
  */
 import { spawnSync } from 'node:child_process';
 import { NAMES, OURS } from './contenders.ts';
 import { requireData } from './data-sets.ts';
 import { ablationTable, qualityTable, robustnessTable } from './quality-tables.ts';
-import { reliabilityTable } from './reliability.ts';
+import { decliningTable, reliabilityTable } from './reliability.ts';
 import { printTable, toShare } from './table.ts';
 
 /** Passages: the encyclopaedic reports alone, about all there is, and many more. */
@@ -54,6 +54,7 @@ const PARTS: Readonly<Record<string, () => Promise<string[][]> | Iterable<string
   scale: scaleTable,
   ablation: ablationTable,
   reliability: reliabilityTable,
+  declining: decliningTable,
   robustness: robustnessTable,
 };
 
