@@ -2,10 +2,11 @@ import type { Passage, Report } from '../corpus/report.ts';
 import { confidenceOf, foundBy, isCertain } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { interviewDrafts } from './interview.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { mentionsAround } from './mentions.ts';
 import { isGarbled, isNamed, isPartOf } from './named.ts';
 import { readPassage } from './passage-drafts.ts';
 import { findPeople, type People } from './people.ts';
+import type { Reading } from './reading.ts';
 import { isRecurringName } from './recurring-names.ts';
 import { type Reference, resolvePhrase } from './reference.ts';
 import { countryOf } from './seats-of-government.ts';
@@ -19,15 +20,14 @@ export function findStatements(report: Report): Statement[] {
   const turns = interviewDrafts(report.passages, people);
   const text = report.passages.map((passage) => passage.text).join('\n');
   const statements: Statement[] = [];
-  const mentions: Mention[] = [];
+  let before: readonly Reading[] = [];
   let last: LastSpeaker | undefined;
-  let first = 0;
-  for (const { passage, sentences, readings: read, drafts } of readings) {
-    mentions.push(...mentionsIn(read, first, people));
+  for (const { passage, sentences, readings: here, drafts } of readings) {
+    const mentions = whenAsked(() => mentionsAround(before, here, people));
     for (const draft of withoutRepeats([...(turns.get(passage) ?? drafts)].sort(byPosition))) {
       if (draft.kind === 'direct' && draft.parts.every((part) => isRecurringName(passage.text, part, text))) continue;
       const at = draft.source?.start ?? startOf(draft);
-      const sentence = first + sentences.findIndex(({ end }) => end > at);
+      const sentence = sentences.findIndex(({ end }) => end > at);
       const found = fromSeat(whoSpeaks(draft, { passage, people, mentions, sentence, last }), report);
       const statement = toStatement(draft, passage, found, people, last);
       const end = Math.max(endOf(draft), draft.source?.end ?? 0);
@@ -36,10 +36,18 @@ export function findStatements(report: Report): Statement[] {
       else if (found) last = { ...found, passage, end, ...(statement.via && { via: statement.via }) };
       statements.push(statement);
     }
-    // One more than there are sentences: over a paragraph's end a pronoun points less surely.
-    first += sentences.length + 1;
+    before = here;
   }
   return statements;
+}
+
+/** The value, made at most once: most paragraphs have no pronoun that speaks. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** "Pjöngjang" as the Nordkorea of the same report. */

@@ -12,7 +12,7 @@ import { subjectOf } from './subjects.ts';
 /** Somebody named or described in a passage, whom a pronoun behind it may mean. */
 export interface Mention {
   readonly start: number;
-  /** Number of its sentence in the report; between two paragraphs one number is left out. */
+  /** Index of its sentence in the paragraph; in the paragraph before it counts back from -2, so that one is left out. */
   readonly sentence: number;
   /** Subjects are who a sentence is about, and what a pronoun most often means. */
   readonly isSubject: boolean;
@@ -21,8 +21,12 @@ export interface Mention {
   readonly reference: Reference;
 }
 
-/** Who is mentioned in the sentences of a passage, in reading order; `first` is the number of its first sentence. */
-export function mentionsIn(readings: readonly Reading[], first: number, people: People): Mention[] {
+/** Who is mentioned in a paragraph and the one before it, in reading order. */
+export function mentionsAround(before: readonly Reading[], here: readonly Reading[], people: People): Mention[] {
+  return [...mentionsIn(before, -before.length - 1, people), ...mentionsIn(here, 0, people)];
+}
+
+function mentionsIn(readings: readonly Reading[], first: number, people: People): Mention[] {
   const found: Mention[] = [];
   readings.forEach((reading, i) => {
     const subjects = subjectsOf(reading).flatMap(

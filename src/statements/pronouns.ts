@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 export interface Pronoun {
   readonly word: string;
   readonly start: number;
-  /** Number of its sentence; see `Mention`. */
+  /** Index of its sentence; see `Mention`. */
   readonly sentence: number;
   /** Whether its verb is a plural; unknown with "ihrer Meinung nach". */
   readonly plural?: boolean;

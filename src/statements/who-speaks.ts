@@ -24,9 +24,9 @@ export interface LastSpeaker extends Found {
 export interface Surroundings {
   readonly passage: Passage;
   readonly people: People;
-  /** Who was mentioned in the passages up to this one. */
-  readonly mentions: readonly Mention[];
-  /** Number of the sentence in which the statement's source stands, as `mentions` count. */
+  /** Who is mentioned in this passage and the one before. */
+  readonly mentions: () => readonly Mention[];
+  /** Index of the sentence in which the statement's source stands. */
   readonly sentence: number;
   readonly last: LastSpeaker | undefined;
 }
@@ -82,6 +82,6 @@ const agreeing = ({ plural, disagrees }: SourceMention, reference: Reference, pe
 function pronounMeans(source: SourceMention, asWritten: string, { mentions, sentence }: Surroundings): Reference {
   const [word = asWritten] = asWritten.split(' ');
   const { start, plural } = source;
-  const meant = resolvePronoun({ word, start, sentence, ...(plural !== undefined && { plural }) }, mentions);
+  const meant = resolvePronoun({ word, start, sentence, ...(plural !== undefined && { plural }) }, mentions());
   return meant ?? { name: asWritten, sure: 0.4 };
 }
