@@ -1,0 +1,472 @@
+/**
+ * Groups of words that German news reports put for each other and that the two lists of fields lack: words of the frame
+ * (adverbs, measures, adjectives), institutions and their nicknames, sports results, weather. Written by hand from general
+ * knowledge of both languages; a count of words in reports that no group held only told where groups were missing. One
+ * group a line: German words, " | ", English words. Exact forms go before stems, so words whose stems collide are written
+ * out in all forms.
+ */
+export const FURTHER = `
+jedoch allerdings indes indessen freilich | however
+dennoch trotzdem gleichwohl nichtsdestotrotz nichtsdestoweniger | nevertheless nonetheless
+deshalb deswegen folglich infolgedessen somit mithin demzufolge | therefore consequently
+daraufhin anschließend sodann | then subsequently
+zudem außerdem überdies ferner weiters desweiteren | moreover also besides
+ebenso ebenfalls gleichfalls genauso | likewise also
+sonst ansonsten andernfalls | otherwise
+hinsichtlich bezüglich betreffend betreffs | regarding concerning
+einschließlich inklusive samt mitsamt inbegriffen | including
+anstatt anstelle statt | instead
+innerhalb binnen | within
+aufgrund infolge angesichts | because due
+anlässlich anlass | occasion
+beispielsweise bspw exemplarisch | example
+beziehungsweise bzw respektive | respectively
+seitdem seither | since
+gerade soeben | just
+gestern gestrig gestrige gestrigen gestriger | yesterday
+heute heutig heutige heutigen heutiger | today
+seinerzeit damalig damalige damaligen damaliger | then former
+diesjährig diesjährige diesjährigen diesjähriger heurig heurige | year
+frühjahr frühling frühjahrs | spring
+jahrelang jahrelange jahrelangen jahrelanger langjährig langjährige langjährigen langjähriger mehrjährig mehrjährige mehrjährigen | years long longstanding
+monatelang monatelange monatelangen mehrmonatig mehrmonatige mehrmonatigen | months
+wochenlang wochenlange wochenlangen mehrwöchig mehrwöchige mehrwöchigen | weeks
+tagelang tagelange tagelangen mehrtägig mehrtägige mehrtägigen | days
+stundenlang stundenlange stundenlangen mehrstündig mehrstündige mehrstündigen | hours
+geplante geplanten geplanter geplantes geplant vorgesehene vorgesehenen vorgesehen beabsichtigte beabsichtigten vorhaben | planned
+derartig derartige derartigen derartiger solche solchen solcher solches derlei dergleichen | such
+gruppe gruppen gruppierung gruppierungen | group groups
+organisation organisationen vereinigung vereinigungen verband verbände | organisation organization organisations association
+name namen namens bezeichnung bezeichnungen | name names
+benannt benannte benannten benennen getauft taufte tauften | named name
+welt erde globus erdball | world earth globe
+marke marken handelsmarke markenname | brand brands
+ältere älteren älterer betagte betagten senioren | elderly older
+jugendliche jugendlichen jugendlicher heranwachsende heranwachsenden minderjährige minderjährigen teenager teenagern | teenager teenagers youth minor
+staatlich staatliche staatlichen staatlicher staatliches staatseigen staatseigene staatseigenen | state state-owned
+zusammenhang zusammenhänge zusammenhängt zusammenhängen bezug | connection context
+befinden befindet befand befanden aufhalten aufhält aufhielt aufhielten | located stay stayed
+wohnen wohnt wohnte wohnten lebt lebte lebten ansässig ansässige ansässigen wohnhaft | live lives lived reside resident
+bestehen besteht bestand bestanden existieren existiert existierte existierten existenz vorhanden vorhandensein | exist exists existed existence
+umfassen umfasst umfasste umfassten beinhalten beinhaltet beinhaltete enthalten enthält enthielt enthielten | contain contains contained include includes included comprise
+gehören gehört gehörte gehörten angehören angehört angehörte angehörten zugehörig zugehörigkeit | belong belongs belonged
+familie familien angehörige angehörigen familienmitglieder familienangehörige | family families relatives
+geschichte historie | history
+historisch historische historischen historischer geschichtlich geschichtliche geschichtsträchtig | historic historical
+fehler fehlern irrtum versehen patzer schnitzer lapsus fehlgriff | mistake mistakes error errors blunder
+fehlen fehlt fehlte fehlten gefehlt mangeln mangelt mangelte mangel | lack lacks lacked missing
+direkt direkte direkten direkter unmittelbar unmittelbare unmittelbaren | direct directly immediate
+indirekt indirekte indirekten mittelbar mittelbare mittelbaren | indirect indirectly
+stammen stammt stammte stammten gebürtig gebürtige gebürtigen herkunft | come from origin native
+geboren geborene geborenen geborener gebürtig gebürtige gebürtigen | born
+entsprechen entspricht entsprach entsprachen gleichkommen gleichkommt gleichkam | correspond equal equals
+posten amt ämter position funktion spitzenposten führungsposten | post office position
+offen offene offenen offener ungeklärt ungeklärte ungeklärten unbeantwortet | open unresolved unclear
+oberste obersten oberster oberstes höchste höchsten höchster höchstes | supreme highest top
+sicherstellen sicherzustellen gewährleisten gewährleistet gewährleistung garantieren | ensure guarantee
+interview interviews interviewen interviewt interviewte zeitungsinterview gespräch | interview interviews interviewed
+ereignen ereignet ereignete ereigneten passieren passiert passierte passierten geschehen geschieht geschah geschahen zutrug zugetragen vorgefallen abspielen abspielte abgespielt | happen happened occur occurred
+wirtschaftlich wirtschaftliche wirtschaftlichen wirtschaftlicher ökonomisch ökonomische ökonomischen | economic economical
+finanziell finanzielle finanziellen finanzieller pekuniär monetär monetäre | financial
+rechtlich rechtliche rechtlichen rechtlicher juristisch juristische juristischen juristischer | legal legally
+gesetzlich gesetzliche gesetzlichen gesetzlicher rechtlich rechtliche | legal statutory
+ursprünglich ursprüngliche ursprünglichen ursprünglicher anfänglich anfangs zunächst | originally initial initially original
+allgemein allgemeine allgemeinen generell generelle generellen grundsätzlich grundsätzliche grundsätzlichen prinzipiell prinzipielle | general generally principle
+reich reiche reicher reichste reichsten wohlhabend wohlhabende begütert betucht vermögend vermögende | rich wealthy
+ausreichen ausreicht ausreichte genügen genügt genügte ausreichend genügend | suffice enough sufficient
+mehrere mehreren mehrerer etliche etlichen | several some
+thema themen themas thematik | topic topics subject theme
+entfernen entfernt entfernte entfernten beseitigen beseitigt beseitigte beseitigten beseitigung | remove removed removal
+chance chancen aussicht aussichten möglichkeit gelegenheit | chance chances prospect prospects opportunity
+möglichkeit möglichkeiten option optionen | possibility option options
+warten wartet wartete warteten gewartet abwarten abwartet abwartete ausharren ausharrten | wait waits waited waiting
+angesehen angesehene angesehenen angesehener renommiert renommierte renommierten namhaft namhafte | renowned respected
+verlauf ablauf hergang | course sequence
+verlaufen verläuft verlief verliefen ablaufen abläuft ablief abliefen | went ran pass passed
+zentrale hauptsitz firmenzentrale hauptquartier firmensitz | headquarters
+einrichtung einrichtungen institution institutionen | institution institutions facility facilities
+einrichten eingerichtet eingerichteten einrichtete einzurichten geschaffen schuf schufen | set up establish established
+verbreiten verbreitet verbreitete verbreiteten verbreitung ausbreiten ausgebreitet ausbreitet ausbreitete ausbreitung | spread spreads spreading
+benötigen benötigt benötigte benötigten brauchen braucht brauchte brauchten | need needs needed require
+erfordern erfordert erforderte erforderlich notwendig nötig notwendigkeit erfordernis | require required necessary necessity
+unabhängig unabhängige unabhängigen unabhängiger eigenständig eigenständige eigenständigen | independent independently
+abhängig abhängige abhängigen abhängigkeit angewiesen | dependent depend depends
+tatsächlich tatsächliche tatsächlichen wirklich wirkliche wirklichen faktisch real reale realen | actual actually real really
+praktisch quasi faktisch gewissermaßen | practically virtually
+effektiv effektive effektiven effektivere wirksam wirksame wirksamen wirksamkeit wirkungsvoll | effective effectively
+tätig tätige tätigen aktiv aktive aktiven | active
+aktivität aktivitäten tätigkeit tätigkeiten | activity activities
+kampagne kampagnen aktion aktionen | campaign campaigns
+verfügen verfügt verfügte verfügten besitzen besitzt besaß besaßen | have has had possess own
+objekt objekte objekten gegenstand gegenstände gegenständen | object objects item items
+lösen löst löste gelöst lösung beilegen beigelegt beilegte beilegung klären klärt klärte geklärt klärung | solve solved resolve resolved settle settled solution
+interesse interessen belang belange belangen | interest interests
+interessent interessenten interessentin interessierte interessierten kaufinteressent kaufinteressenten | interested
+interessant interessante interessanten spannend spannende spannenden | interesting
+video videos clip clips videoclip videoaufnahme videoaufnahmen filmaufnahme filmaufnahmen | video videos clip footage
+foto fotos bild bilder bildern fotografie fotografien aufnahme aufnahmen | photo photos picture pictures image images
+fotograf fotografen fotografin bildreporter pressefotograf | photographer photographers
+erleiden erleidet erlitt erlitten davontragen davongetragen davontrug zuziehen zuzog zuzogen zugezogen | suffer suffered sustain sustained
+anwenden anwendet angewandt angewandte angewendet anwendung anwendungen verwenden verwendet verwendung einsetzen eingesetzt | apply applied application use used
+hart harte harten harter härter streng strenge strengen rigoros rigorose kompromisslos unnachgiebig | hard tough strict harsh
+meeresspiegel meeresspiegels meerespegel meereshöhe | sea level
+menschenmenge menschenmengen menschenmasse menschenmassen menschenauflauf | crowd crowds
+anwesend anwesende anwesenden anwesenheit zugegen | present presence
+gerät geräte geräten geräts apparat apparate apparaten | device devices
+einzelne einzelnen einzelner vereinzelt vereinzelte vereinzelten | individual single isolated
+erscheinen erscheint erschien erschienen herauskommen herauskam herausgekommen veröffentlicht veröffentlichung publiziert | appear appeared published released
+auftauchen auftaucht auftauchte auftauchten aufgetaucht erschien erschienen | appear appeared emerge emerged turn up
+innere inneren innerer intern interne internen interner | internal inner
+gesamte gesamten gesamter gesamtes ganze ganzen ganzer komplett komplette kompletten sämtliche sämtlichen | whole entire all
+getötete getöteten getöteter getötet tötete töteten ermordete ermordeten umgebracht | killed kill slain
+modell modelle modells typ typs baureihe bautyp | model models type
+extrem extreme extremen äußerst überaus | extremely very highly
+respektieren respektiert respektierte respekt achtung | respect respects respected
+grundlage grundlagen basis fundament | basis foundation
+basieren basiert basierte basierten beruhen beruht beruhte beruhten fußen fußt fußte | based base rests
+ehepaar ehepaare ehepaares eheleute eheleuten | couple couples married
+eisbär eisbären polarbär polarbären | polar bear bears
+traditionell traditionelle traditionellen traditioneller herkömmlich herkömmliche althergebracht althergebrachte | traditional traditionally
+strecke strecken route routen | route routes
+vielmehr eher | rather
+idee ideen gedanke gedanken einfall | idea ideas thought
+festlegen festlegt festgelegt festgelegten festlegte festlegung festsetzen festgesetzt festsetzte festsetzung fixieren fixiert | set fix fixed determine determined
+zugang zugangs zutritt einlass | access entry admission
+zugang zugangs zugriff zugriffs | access
+kategorie kategorien klasse sparte rubrik | category categories class
+standard standards norm normen | standard standards norm
+ausüben ausübt ausübte ausgeübt auszuüben bekleiden bekleidet bekleidete innehaben innehat innehatte | hold held holds exercise office
+fungieren fungiert fungierte fungierten dienen dient diente dienten | serve serves served act acted
+gelten gilt galt galten geltend geltende geltenden gültig gültige gültigkeit | apply applies applied valid
+reisepass reisepässe reisepasses pass pässe passes | passport passports
+medizinisch medizinische medizinischen ärztlich ärztliche ärztlichen | medical
+gefühl gefühle gefühlen emotion emotionen empfindung empfindungen | feeling feelings emotion emotions
+begleiten begleitet begleitete begleiteten begleitung eskortieren eskortiert eskortierte eskorte geleitet | accompany accompanied escort escorted
+apotheker apothekers apothekerin pharmazeut pharmazeutin | pharmacist
+tatsache tatsachen fakt fakten faktum | fact facts
+umstand umstände umständen gegebenheiten verhältnisse verhältnissen | circumstance circumstances conditions
+dortig dortige dortigen örtlich örtliche örtlichen ortsansässig ortsansässige | local
+fluss flüsse flüssen flusses wasserlauf | river rivers
+bluttat bluttaten gewalttat gewaltverbrechen | crime murder
+kommerziell kommerzielle kommerziellen gewerblich gewerbliche gewerblichen | commercial
+erteilen erteilt erteilte erteilten erteilung gewähren gewährt gewährte | grant granted grants issue
+ausstellen ausgestellt ausgestellten ausstellte ausstellung gezeigt präsentiert | exhibit exhibited exhibition show
+weitgehend weitgehende weitgehenden größtenteils weithin überwiegend großenteils | largely mostly
+deuten deutet deutete deuteten hindeuten hindeutet hindeutete hinweisen hinweist | indicate indicates suggest suggests
+interpretieren interpretiert interpretierte interpretation auslegen ausgelegt auslegung deutung | interpret interpreted interpretation
+natürlich selbstverständlich freilich | naturally course
+shuttle shuttles raumfähre raumfähren space-shuttle spaceshuttle | shuttle shuttles
+bedeutung stellenwert wichtigkeit tragweite relevanz | importance significance
+komet kometen schweifstern | comet comets
+mond mondes mondoberfläche erdtrabant erdtrabanten | moon
+befassen befasst befasste befassten widmen widmet widmete widmeten | deal deals dealt devote
+umfangreich umfangreiche umfangreichen umfangreiches umfassend umfassende umfassenden umfassender weitreichend weitreichende weitreichenden | extensive comprehensive
+ausführlich ausführliche ausführlichen detailliert detaillierte detaillierten eingehend eingehende | detailed
+detail details einzelheit einzelheiten | detail details
+bus busse bussen busses linienbus reisebus omnibus | bus buses coach
+erfüllen erfüllt erfüllte erfüllung nachkommen nachkommt nachkam nachgekommen | fulfil fulfill fulfilled meet met
+zuerst zunächst anfangs | first
+sammeln sammelt sammelte sammelten gesammelt sammlung zusammentragen zusammengetragen | collect collected collection
+verüben verübt verübte verübten begehen begeht beging begingen begangen begangene begangenen | commit committed
+verteilen verteilt verteilte verteilten verteilung austeilen ausgeteilt | distribute distributed distribution
+papst papstes päpste päpsten pontifex kirchenoberhaupt | pope
+schleudern schleuderte geschleudert katapultieren katapultiert katapultierte | hurl hurled
+versammeln versammelt versammelte versammelten zusammenkommen zusammenkamen zusammengekommen eingefunden einfinden einfanden | gather gathered assemble assembled
+geheim geheime geheimen geheimer geheimgehalten vertraulich vertrauliche verdeckt verdeckte | secret secretly covert
+relativ relative vergleichsweise verhältnismäßig ziemlich | relatively comparatively
+erkennen erkennt erkannte erkannten feststellen feststellte festgestellt | recognise recognize recognised detect
+argumentieren argumentiert argumentierte argumentierten argument argumente argumenten begründen begründete begründung | argue argued argument arguments
+belasten belastet belastete belasteten belastung belastungen bürde | burden burdened
+vorgehen vorgeht vorging vorgegangen einschreiten einschritt eingeschritten durchgreifen | act action crack down
+erstellen erstellt erstellte erstellten anfertigen angefertigt ausarbeiten ausgearbeitet erarbeiten erarbeitet | draw up create created prepare
+bewusst bewusste bewussten bewußt absichtlich gezielt gezielte gezielten | deliberate deliberately
+motto mottos leitspruch losung leitsatz | motto slogan
+slogan slogans parole parolen | slogan slogans
+entwerfen entwirft entwarf entworfen entworfene entworfenen entworfenes gestalten gestaltet gestaltete konzipiert | design designed designs
+dominieren dominiert dominierte dominierten beherrschen beherrscht beherrschte | dominate dominated
+moment augenblick | moment
+absolut völlig vollkommen vollständig gänzlich | absolutely completely totally
+funktionieren funktioniert funktionierte funktionierten klappen klappt klappte geklappt | work works worked function
+systematisch systematische systematischen planmäßig planmäßige gezielt | systematic systematically
+versorgung versorgen versorgt versorgte versorgten belieferung | supply supplied supplies
+freigeben freigegeben freigab freigabe | release released clear cleared
+entzünden entzündete entzündeten anzünden angezündet anzündete | light lit ignite
+installieren installiert installierte installation montieren montiert montierte einbauen eingebaut anbringen angebracht | install installed installation
+wörtlich wortwörtlich | literally verbatim
+gentechnisch genmanipuliert genmanipulierte genverändert | genetically
+initiative initiativen vorstoß vorstöße | initiative push
+geeignet geeignete geeigneten geeigneter passend passende passenden tauglich | suitable fit
+ausdrücken ausdrückte ausgedrückt formulieren formuliert formulierte | express expressed phrase
+gefängnisse gefängnissen gefängnisses gefängnis haftanstalt haftanstalten strafanstalt justizvollzugsanstalt knast | prison prisons jail jails
+wehren wehrt wehrte wehrten widersetzen widersetzt widersetzte widersetzten sträubte | resist resisted defend
+künstlich künstliche künstlichen künstlicher synthetisch synthetische synthetischen | artificial synthetic
+maximal maximale maximalem höchstmöglich | maximum most
+echte echten echter echtes echt authentisch authentische | genuine real authentic
+erhoffen erhofft erhoffte erhofften hoffen hofft hoffte hofften | hope hopes hoped
+sieger siegerin siegern gewinner gewinnerin gewinnern | winner winners
+städtisch städtische städtischen städtischer kommunal kommunale kommunalen | municipal city
+grundsatz grundsätze grundsätzen prinzip prinzips prinzipien | principle principles
+berücksichtigen berücksichtigt berücksichtigte berücksichtigung einbeziehen einbezogen einbezog | consider considered account
+anmelden angemeldet anmeldete anmeldung registrieren registriert registrierte registrierung | register registered registration
+potentiell potentielle potentiellen potenziell potenzielle potenziellen möglich mögliche möglichen | potential possible
+menschenrechtsorganisation menschenrechtsorganisationen menschenrechtsgruppe menschenrechtsgruppen menschenrechtler | rights group groups
+verwandeln verwandelt verwandelte verwandelten umwandeln umgewandelt umwandelte umwandlung | transform transformed turn convert converted
+dichter dichtern poet poeten lyriker | poet poets
+betrachten betrachtet betrachtete betrachteten ansehen ansieht ansah ansahen erachten erachtet | regard regards regarded consider considered
+derzeitig derzeit aktuell gegenwärtig jetzig derzeitige derzeitigen derzeitiger gegenwärtige gegenwärtigen aktuelle aktuellen aktueller jetzige jetzigen heutige heutigen | current present
+hindern hindert hinderte hinderten gehindert abhalten abgehalten abhielt | prevent prevented hinder stop stopped
+niveau niveaus level | level
+zeremonie zeremonien feierstunde festakt feierlichkeit feierlichkeiten | ceremony ceremonies
+ladung ladungen fracht | cargo load
+unverletzt unverletzte unversehrt unversehrte wohlbehalten | unhurt uninjured unharmed
+vorzeitig vorzeitige vorzeitigen vorzeitiger vorgezogen vorgezogene vorgezogenen verfrüht | early snap premature
+wertvoll wertvolle wertvollen wertvollste wertvollsten kostbar kostbare kostbaren | valuable precious
+lernen lernt lernte lernten gelernt erlernen erlernt erlernte | learn learns learned
+us-amerikaner us-amerikanern amerikaner amerikanern us-bürger us-bürgern us-staatsbürger | american americans
+engagieren engagiert engagierte engagement einsetzen einsetzte | commit commitment engage
+überwältigen überwältigte niederringen niedergerungen niederrang | overpower overpowered
+verpassen verpasst verpasste verpassten versäumen versäumt versäumte versäumten | miss missed fail failed
+selten seltene seltenen seltener seltenes rar rare raren | rare rarely
+beziffern beziffert bezifferte bezifferten veranschlagen veranschlagt veranschlagte schätzen schätzt schätzte geschätzt | estimate estimated put figure
+erfolglos erfolglose erfolglosen vergeblich vergebliche vergebens ergebnislos ergebnislose | unsuccessful vain fruitless
+befugnis befugnisse befugnissen kompetenz kompetenzen vollmacht vollmachten | power powers authority
+deponie deponien müllkippe müllhalde mülldeponie | landfill dump
+sichtbar sichtbare sichtbaren erkennbar erkennbare erkennbaren | visible
+veranlassen veranlasst veranlasste veranlassten bewegen bewog bewogen | prompt prompted cause
+bevorzugen bevorzugt bevorzugte favorisieren favorisiert favorisierte vorzog präferieren | prefer prefers preferred
+ausstatten ausgestattet ausgestattete ausstattung ausrüsten ausgerüstet ausrüstung bestückt | equip equipped equipment
+resultieren resultiert resultierte herrühren herrührt herrührte | result results resulted
+betreffen betrifft betraf betrafen anbelangt | affect affects affected concern
+entfallen entfällt entfiel entfielen wegfallen wegfällt wegfiel weggefallen wegfall | drop dropped omitted cancelled
+typisch typische typischen charakteristisch charakteristische charakteristischen kennzeichnend | typical characteristic
+architekt architekten architektin baumeister | architect architects
+entziehen entzieht entzog entzogen entzug aberkennen aberkannt aberkannte aberkennung | withdraw withdrawn revoke revoked strip stripped
+flagge flaggen fahne fahnen banner | flag flags banner
+bedienstete bediensteten bediensteter beschäftigte beschäftigten angestellte angestellten mitarbeiter | employee employees staff
+kennzeichnen gekennzeichnet gekennzeichneten markieren markiert markierte markierung kennzeichnung | mark marked label labelled
+feindlich feindliche feindlichen gegnerisch gegnerische gegnerischen | enemy hostile
+kerosin flugbenzin flugzeugtreibstoff | kerosene fuel
+betreuen betreut betreute betreuten betreuung | care look after
+automatisch automatische automatischen selbsttätig | automatic automatically
+einschalten eingeschaltet einschaltete aktivieren aktiviert aktivierte aktivierung | switch activate activated
+abschalten abgeschaltet abschaltete abschaltung ausschalten ausgeschaltet deaktivieren deaktiviert | switch off shut down deactivate
+verwickelt verwickelte verwickelten verstrickt verstrickte involviert beteiligt | involved
+körperlich körperliche körperlichen physisch physische physischen | physical physically
+anhörung anhörungen hearing hearings | hearing hearings
+homosexuell homosexuelle homosexuellen gleichgeschlechtlich gleichgeschlechtliche gleichgeschlechtlichen | homosexual gay same-sex
+grundlegend grundlegende grundlegenden fundamental fundamentale fundamentalen | fundamental basic
+befreien befreit befreite befreiten befreiung | free freed liberate liberated liberation
+fertig fertige fertigen fertiggestellt vollendet vollendete | finished complete completed
+piraten pirat seeräuber seeräubern freibeuter | pirate pirates
+piraterie seeräuberei | piracy
+spektakulär spektakuläre spektakulären aufsehenerregend aufsehenerregende aufsehenerregenden | spectacular sensational
+landebahn landebahnen piste rollbahn startbahn | runway
+einstweilig einstweilige einstweiligen vorläufig vorläufige vorläufigen | interim provisional temporary
+verstehen versteht verstand verstanden begreifen begreift begriff nachvollziehen | understand understands understood
+überwinden überwindet überwand überwunden bewältigen bewältigt bewältigte bewältigung | overcome
+freundin freundinnen lebensgefährtin lebensgefährte partnerin freund | girlfriend partner
+skandieren skandiert skandierte skandierten rufen riefen rief | chant chanted shout
+kyoto-protokoll kyoto-protokolls klimaabkommen klimaschutzabkommen klimavertrag | kyoto protocol climate agreement
+verwalten verwaltet verwaltete verwaltung administrieren | administer administered
+tagesordnung agenda | agenda
+einflussreich einflussreiche einflussreichen einflussreichste einflussreichsten mächtig mächtige mächtigen mächtigste | influential powerful
+bündnis bündnisse bündnissen allianz allianzen | alliance alliances
+symptom symptome symptomen krankheitszeichen anzeichen | symptom symptoms
+belaufen beläuft beliefen belief betragen beträgt betrugen | amount amounts amounted total
+einseitig einseitige einseitigen unilateral unilaterale | unilateral one-sided
+fähigkeit fähigkeiten vermögen befähigung | ability abilities capability
+profitieren profitiert profitierte profitierten nutznießer | benefit benefits benefited profit
+fair faire fairen fairer gerecht gerechte gerechten | fair just
+vielzahl fülle zahlreich zahlreiche zahlreichen | many numerous
+grenzwert grenzwerte grenzwerten limit obergrenze höchstgrenze | limit limits
+dramatisch dramatische dramatischen drastisch drastische drastischen | dramatic dramatically drastic
+angespannt angespannte angespannten prekär prekäre | tense strained
+erleben erlebt erlebte erlebten miterleben miterlebt miterlebte | experience experienced
+verheiratet verheiratete verheirateten vermählt | married
+beschädigt beschädigte beschädigten demoliert demolierte lädiert ramponiert | damaged
+hoch hohe hohen hoher hohes hohem | high
+bundesverfassungsgericht verfassungsgericht verfassungsrichter verfassungshüter karlsruhe bverfg | constitutional court karlsruhe
+bundesverwaltungsgericht bverwg verwaltungsrichter | administrative court
+bundesarbeitsgericht bag arbeitsrichter | labour court
+bundessozialgericht bsg sozialrichter | social court
+bundesfinanzhof bfh finanzrichter | fiscal court
+bundesanwaltschaft generalbundesanwalt generalbundesanwältin bundesanwälte | federal prosecutor prosecutors
+eugh gerichtshof eu-gericht eu-richter | ecj court justice
+egmr menschenrechtsgerichtshof menschenrechtsgericht straßburger | echr human rights court
+strafgerichtshof istgh weltstrafgericht | icc criminal court
+kreml moskau kremlführung | kremlin moscow
+pentagon us-verteidigungsministerium us-wehrressort | pentagon
+us-außenministerium state-department außenamt | state department
+us-notenbank fed federal-reserve us-zentralbank us-währungshüter | fed federal reserve
+ezb zentralbank notenbank währungshüter eurowächter | ecb central bank
+bundesbank buba | bundesbank
+währungsfonds iwf imf | imf monetary fund
+weltbank entwicklungsbank | world bank
+welthandelsorganisation wto | wto trade organisation
+iaea iaeo atombehörde atomenergiebehörde atomenergieorganisation | iaea atomic agency
+eu-kommission kommission brüssel eu-behörde brüsseler | commission brussels
+eu-parlament europaparlament europaparlamentarier eu-parlamentarier eu-abgeordnete | parliament mep
+kommissionspräsidentin kommissionspräsident kommissionschefin kommissionschef eu-kommissionspräsidentin eu-kommissionschefin | commission president
+eu-ratspräsident ratspräsident ratschef eu-ratschef | council president
+un-generalsekretär uno-generalsekretär un-chef uno-chef generalsekretär | secretary-general un
+un-sicherheitsrat sicherheitsrat weltsicherheitsrat uno-sicherheitsrat | security council
+un-vollversammlung vollversammlung generalversammlung un-generalversammlung uno-vollversammlung | general assembly
+un-flüchtlingshilfswerk unhcr flüchtlingshilfswerk | unhcr refugee agency
+un-kinderhilfswerk unicef kinderhilfswerk | unicef children
+welternährungsprogramm wfp | wfp food programme
+nato-generalsekretär nato-chef | nato secretary chief
+ipcc weltklimarat klimarat | ipcc climate panel
+opec ölkartell opec-kartell | opec
+fifa weltfußballverband fußball-weltverband | fifa
+uefa fußball-union europaverband | uefa
+dfb fußball-bund fußballbund | dfb football association
+dfl ligaverband | dfl league
+ioc ringeorden | ioc olympic committee
+wada anti-doping-agentur dopingjäger | wada doping agency
+dgb gewerkschaftsbund | unions confederation
+verdi dienstleistungsgewerkschaft ver.di | verdi union
+gdl lokführergewerkschaft | train drivers union
+bdi industrieverband | industry federation
+ihk handelskammer industrie-und-handelskammer | chamber commerce
+adac automobilclub autoclub verkehrsclub | adac automobile club
+bamf flüchtlingsbundesamt migrationsamt | bamf migration office
+verfassungsschutz inlandsgeheimdienst inlandsnachrichtendienst verfassungsschützer | domestic intelligence
+auslandsgeheimdienst auslandsnachrichtendienst | foreign intelligence
+mossad auslandsgeheimdienst | mossad
+cia us-geheimdienst us-auslandsgeheimdienst | cia
+fbi us-bundespolizei bundespolizei | fbi
+bundespolizei bundespolizisten bundesgrenzschutz grenzpolizei | federal police
+us-regierung weißes-haus washington us-administration | washington administration white house
+us-kongress kapitol us-parlament | congress capitol
+us-präsident us-staatschef | president
+us-repräsentantenhaus repräsentantenhaus abgeordnetenhaus | house representatives
+us-senat us-oberhaus | senate
+us-demokraten demokraten | democrats
+us-republikaner republikaner republikanern gop | republicans gop
+polizeipräsidium polizeidirektion polizeibehörde | police headquarters
+vatikan kirchenstaat kurie pontifikat | vatican
+bischofskonferenz bischöfe oberhirten | bishops conference
+union unionsparteien cdu/csu unionsfraktion | union cdu
+fdp liberale liberalen freidemokraten freidemokratische | fdp liberals
+afd rechtspopulisten | afd populists
+hamas palästinenserorganisation | hamas
+hisbollah schiitenmiliz | hezbollah
+pkk arbeiterpartei kurdenpartei | pkk kurdish
+dschihadistenmiliz terrormiliz is-miliz | islamic state
+bayern bayerisch bayerische bayerischen bayerischer bayrisch bayerns | bavaria bavarian
+sachsen sächsisch sächsische sächsischen sächsischer sachsens | saxony saxon
+niedersachsen niedersächsisch niedersächsische niedersächsischen niedersächsischer niedersachsens | lower saxony
+baden-württemberg baden-württembergisch baden-württembergische baden-württembergischen baden-württembergs ländle | baden-württemberg
+nordrhein-westfalen nrw nordrhein-westfälisch nordrhein-westfälische nordrhein-westfälischen nordrhein-westfalens | north rhine-westphalia
+hessen hessisch hessische hessischen hessischer hessens | hesse
+thüringen thüringisch thüringische thüringischen thüringer thüringens | thuringia
+brandenburg brandenburgisch brandenburgische brandenburgischen brandenburgs | brandenburg
+mecklenburg-vorpommern mecklenburg-vorpommerns mecklenburg-vorpommersche nordost-land | mecklenburg
+schleswig-holstein schleswig-holsteins schleswig-holsteinisch schleswig-holsteinische schleswig-holsteinischen | schleswig-holstein
+rheinland-pfalz rheinland-pfälzisch rheinland-pfälzische rheinland-pfälzischen | rhineland-palatinate
+sachsen-anhalt sachsen-anhalts sachsen-anhaltisch sachsen-anhaltinisch sachsen-anhaltische | saxony-anhalt
+saarland saarländisch saarländische saarländischen saarlands | saarland
+hamburg hamburger hamburgs elbmetropole elbestadt | hamburg
+köln kölner kölns domstadt | cologne
+münchen münchner münchens isarmetropole | munich
+viertelpunkt viertelprozentpunkt | quarter point
+jahrhundert jahrhunderte jahrhunderts | century
+jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden | decade decades
+jahrtausend jahrtausende jahrtausends millennium | millennium
+halbjahr jahreshälfte sechsmonatszeitraum | half-year
+vierteljahr quartal quartals jahresviertel | quarter
+wochenende wochenendes wochenends | weekend
+mitternacht nullstunde | midnight
+nachts nächtlich nächtliche nächtlichen | night overnight
+abends abendlich abendliche abendlichen | evening
+quadratkilometer qkm | square kilometres
+kilometer km kilometern | kilometre kilometres kilometer
+kilogramm kilo kilos kg | kilo kilos kilogram
+prozent prozentpunkt vomhundert | percent
+dollar us-dollar dollars | dollar dollars
+milliarde milliarden mrd | billion billions
+million millionen mio | million millions
+tausend tausende tausenden abertausende | thousands thousand
+beide beiden beider beides | both
+dutzend dutzende dutzenden | dozen dozens
+doppelt doppelte doppelten zweifach zweifache zweimal | double twice
+dreifach dreifache dreifachen dreimal | triple three times
+mehrfach mehrfache mehrfachen mehrmals mehrmalig wiederholt | several times repeatedly
+gleichauf gleichrangig punktgleich | level tied
+höher höhere höheren höherer gestiegen | higher
+niedriger niedrigere niedrigeren geringer geringere geringeren | lower
+größer größere größeren größerer umfangreicher | larger bigger
+stärker stärkere stärkeren kräftiger kräftigere | stronger
+größte größten größter größtes weltgrößte weltgrößten | largest biggest
+rangzweite zweitplatzierte zweitplatzierter tabellenzweiter tabellenzweite vizemeister | second runner-up
+drittplatzierte drittplatzierter tabellendritter tabellendritte | third
+spitzenreiter tabellenführer tabellenerster tabellenerste ligaprimus | leader leaders top
+tabellenschlusslicht schlusslicht tabellenletzter tabellenletzte letztplatzierter | bottom last
+rekordmeister rekordtitelträger | record champion
+vizeweltmeister wm-zweiter vize-weltmeister | runner-up
+europameister em-sieger em-champion | european champion
+weltmeister wm-sieger wm-champion titelträger | world champion
+champions-league königsklasse königsklassen | champions league
+europapokal europacup | european cup
+dfb-pokal pokal pokalwettbewerb | cup
+pokalsieger cupsieger pokalgewinner | cup winner
+pokalsieg pokaltriumph pokalerfolg cupsieg | cup win
+torschütze torschützin schütze | scorer
+treffer tor tore torerfolg goal | goal goals
+doppelpack zweierpack | brace twice
+hattrick dreierpack | hat-trick
+anschlusstreffer anschlusstor | goal
+ausgleichstreffer ausgleichstor ausgleich ausgleichs | equaliser equalizer
+siegtreffer siegtor siegestreffer siegestor | winner goal
+freistoß freistöße freistoßes | free kick
+eckball ecke eckstoß | corner
+abseits abseitsstellung abseitsposition | offside
+gelb-rot gelb-rote ampelkarte | second yellow
+einwechseln eingewechselt einwechslung einwechselte | substituted substitute
+auswechseln ausgewechselt auswechslung auswechselte | substituted
+nachspielzeit overtime | stoppage injury time
+verlängerung extrazeit overtime | extra time
+strafraum sechzehner sechzehnmeterraum | penalty area
+defensive defensiv abwehr hintermannschaft abwehrreihe | defence defense
+verteidiger abwehrspieler verteidigern | defender
+stürmer angreifer stürmerin angreiferin | striker forward
+mittelfeldspieler mittelfeldmann mittelfeldakteur | midfielder
+gastgeber gastgebern hausherren hausherr | hosts host home
+titelverteidiger titelhalter vorjahressieger | defending champion
+aufsteiger liganeuling neuling | promoted newcomer
+außenseiter underdog | underdog outsider
+favorit favoriten favoritin topfavorit | favourite favorite
+kantersieg kantererfolg erdrutschsieg | thrashing rout
+debakel desaster blamage schmach | debacle humiliation
+siegesserie erfolgsserie siegeszug | winning streak
+niederlagenserie pleitenserie | losing streak
+trainerwechsel trainertausch | coach change
+trainerentlassung trainerrauswurf | sacking coach
+weltrekord weltbestleistung weltbestmarke | world record
+bronzemedaille bronze bronzeplatz | bronze
+silbermedaille silber silberplatz | silver
+goldmedaille gold olympiagold | gold
+olympia olympiade sommerspiele winterspiele olympische | olympics olympic games
+eröffnungsfeier eröffnungszeremonie auftaktfeier | opening ceremony
+abschlussfeier schlussfeier abschlusszeremonie | closing ceremony
+formel-1 motorsport-königsklasse | formula one
+radprofi radrennfahrer radsportler | cyclist
+gesamtführender gesamtspitzenreiter | overall leader
+etappensieg tageserfolg tagessieg | stage win
+skispringer skispringerin skiadler | ski jumper
+schwimmer schwimmerin schwimmsportler | swimmer
+eishockeyspieler eishockeycrack eishockeyprofi | hockey player
+handballer handballspieler handballprofi | handball player
+basketballer basketballspieler basketballprofi | basketball player
+turner turnerin kunstturner | gymnast
+eisläufer eiskunstläufer eisläuferin eiskunstläuferin | skater
+schachspieler schachmeister schachprofi | chess player
+`;
+
+/**
+ * Phrases that mean one word of a group, one a line: the phrase, " = ", a word of this list or of the other two. "…" stands
+ * for up to eight other words of the clause: verbs with the nouns that carry their meaning, in the orders of main and
+ * dependent clauses.
+ */
+export const FURTHER_PHRASES = `
+`;
