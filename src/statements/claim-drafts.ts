@@ -13,7 +13,7 @@ export function toDrafts(reading: Reading, claim: Claim, via: SourceMention | un
   if (parts.length === 0) return [];
   const shared = {
     ...(claim.source && { source: claim.source }),
-    ...(via && { via }),
+    ...(via && !via.pronoun && { via }),
     cue: claim.cue,
     ...(claim.goesOn && { goesOn: true }),
   };

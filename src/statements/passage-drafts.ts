@@ -59,7 +59,15 @@ function quotedWithin(text: string, { kind, parts, source: via, rule }: Draft): 
     return readPassage(inside).drafts.flatMap(({ source, ...draft }): Draft[] => {
       if (draft.kind !== 'direct' || !source || source.pronoun || source.meant) return [];
       const named = { ...source, ...moved(source) };
-      return [{ ...draft, source: named, parts: draft.parts.map(moved), holder: draft.rule, ...(via && { via }) }];
+      return [
+        {
+          ...draft,
+          source: named,
+          parts: draft.parts.map(moved),
+          holder: draft.rule,
+          ...(via && !via.pronoun && { via }),
+        },
+      ];
     });
   });
 }

@@ -31,7 +31,7 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|au
 
 /** "die in New York geborene Lopez", "der für die Region zuständige Leiter": what stands between the article and the noun's own words. */
 const WIDE_ATTRIBUTE =
-  /^((?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?:in|im|an|am|auf|aus|bei|beim|für|mit|nach|seit|unter|vom|von|vor|zu|zum|zur|über|durch|gegen|ohne|bereits|noch|jetzt|gestern|heute|damals|selbst|namentlich|nicht|neu|als|sich)\s.*?(?<!\s(?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?<=\s)\p{Ll}+(?:end|t|en|ig|lich|isch|ell|sam|bar)e[nrms]?\s(?=\p{Lu}|\p{Ll}+e[nrms]?\s\p{Lu})/isu;
+  /^((?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?:in|im|an|am|auf|aus|bei|beim|für|mit|nach|seit|unter|vom|von|vor|zu|zum|zur|über|durch|gegen|ohne|bereits|noch|jetzt|gestern|heute|damals|selbst|namentlich|nicht|neu|als|sich)\s.*?(?<!\s(?:der|die|das|den|dem|des|eine?[nmrs]?)\s)(?<=\s)\p{Ll}+(?:end|t|en|ig|lich|isch|ell|sam|bar)e[nrms]?\s(?=[\p{Lu}„"»]|\p{Ll}+e[nrms]?\s\p{Lu})/isu;
 
 const withoutWideAttribute = (written: string): string => written.replace(WIDE_ATTRIBUTE, '$1');
 

@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { isFiniteAuxiliary, isNoun, isWord } from './nouns.ts';
 import { afterPrepositionalPhrase } from './prepositional-phrases.ts';
 import type { Token } from './sentence-tokens.ts';
+import { isSpeakerLike } from './speaker-like.ts';
 import { GENITIVE_DETERMINERS } from './word-classes.ts';
 import { WORDS_NOUN, wordsNoun } from './words-nouns.ts';
 
@@ -58,7 +59,10 @@ function sourcePhraseAt(tokens: Tokens, i: number, postposed: boolean): SourcePh
 function lautAt(tokens: Tokens, i: number): SourcePhrase | undefined {
   const phrase = nounPhraseAt(tokens, i + 1, i === 0 ? 'wide' : 'narrow');
   if (!phrase || phrase.pronoun || NOT_A_SOURCE.test(tokens[phrase.head]?.text ?? '')) return undefined;
-  return withSource(tokens, i, phrase, tokens[i]?.text ?? '');
+  // "gemäß dem Islam" names a rule, "gemäß Polizei" and "gemäß dem Bericht" a source.
+  const words = tokens.slice(phrase.first, phrase.head + 1).map(({ text }) => text);
+  const isRule = tokens[i]?.lower === 'gemäß' && wordsNoun(tokens, phrase) === undefined && !isSpeakerLike(words);
+  return isRule ? undefined : withSource(tokens, i, phrase, tokens[i]?.text ?? '');
 }
 
 function nachAt(tokens: Tokens, i: number): SourcePhrase | undefined {
