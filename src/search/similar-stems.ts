@@ -32,8 +32,8 @@ export function similarStems(
       seen.add(id);
       const likeness = likenessOf(id);
       if (!likeness || likeness.terms.length === 0) continue;
+      if (statistics.passagesWithStem(vocabulary.stemIds[id] ?? 0) === 0) continue;
       const stem = vocabulary.words[id]?.stem ?? '';
-      if (statistics.passagesWith(stem) === 0) continue;
       for (const { term, idea } of likeness.terms) {
         const stems = best[term];
         if (stems && idea > (stems.get(stem) ?? 0)) stems.set(stem, idea);

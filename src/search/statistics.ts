@@ -13,6 +13,8 @@ export interface Statistics {
   isHeld(wordId: number): boolean;
   /** In how many passages a stem occurs. */
   passagesWith(stem: string): number;
+  /** The same by the stem's id. */
+  passagesWithStem(stemId: number): number;
   /** In how many reports a stem occurs, headings and headlines left out. */
   reportsWith(stem: string): number;
   /** In how many distinct words that some report holds a 4-gram occurs. */
@@ -96,6 +98,7 @@ export function createStatistics(vocabulary: Vocabulary): Statistics {
     },
     isHeld: (wordId) => of(wordReports, wordId) > 0,
     passagesWith: (stem) => of(stemPassages, vocabulary.stemId(stem)),
+    passagesWithStem: (stemId) => of(stemPassages, stemId),
     reportsWith: (stem) => of(stemReports, vocabulary.stemId(stem)),
     wordsWithGram: (gramId) => of(gramWords, gramId),
     rarity: (stem) => idf(of(stemPassages, vocabulary.stemId(stem))),
