@@ -31,7 +31,7 @@ export function renderNothing(answer: Answer, head: string, view: AnswerView): R
     ? texts.answer.nothingThere
     : `${texts.answer.nothing} ${renderSearched(answer.searched, texts)}`;
   const everywhere = isConfined ? [createButton(texts.buttons.everywhere, toCustomId('page', 0, askerId))] : [];
-  return reply([head, nothing, renderWords(words, texts)], [...everywhere, ...offers(words, texts)], view);
+  return reply([head, nothing, renderWords(words, texts)], [...everywhere, ...offers(answer, texts)], view);
 }
 
 function reply(lines: readonly string[], buttons: ReturnType<typeof createButton>[], view: AnswerView): Reply {
@@ -45,12 +45,26 @@ function renderWords(words: readonly QuestionWord[], texts: Texts): string {
 }
 
 /** Buttons to the passages about a name or noun of the question that the reports do hold, the rarest first. */
-function offers(words: readonly QuestionWord[], texts: Texts) {
-  return words
-    .filter((word) => isHeld(word) && /^\p{Lu}[^:]*$/u.test(word.text) && word.text.length <= MAX_OFFERED_LENGTH)
+function offers({ question, words }: Answer, texts: Texts) {
+  const held = toldWords(words).filter((word) => isHeld(word) && /^\p{Lu}[^:]*$/u.test(word.text));
+  return joinNames(held, question)
+    .filter(({ text }) => text.length <= MAX_OFFERED_LENGTH)
     .sort((a, b) => reportsOf(a) - reportsOf(b))
     .slice(0, MAX_OFFERED)
     .map(({ text }) => createButton(texts.buttons.about(text), toCustomId('about', text)));
+}
+
+/** Words that stand next to each other in the question as one: "Kim Jong Un". */
+function joinNames(words: readonly QuestionWord[], question: string): QuestionWord[] {
+  const names: QuestionWord[] = [];
+  for (const word of words) {
+    const before = names.at(-1);
+    const text = `${before?.text} ${word.text}`;
+    if (before && question.includes(text))
+      names[names.length - 1] = { text, reports: Math.min(reportsOf(before), reportsOf(word)) };
+    else names.push(word);
+  }
+  return names;
 }
 
 function reportsOf({ reports, otherwiseSpelt }: QuestionWord): number {
