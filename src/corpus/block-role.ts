@@ -8,8 +8,8 @@ import type { LeftOut } from './report.ts';
 const RUNNING_TEXT_LENGTH = 40;
 /** In UTF-16 units: a line of boilerplate; a longer one that mentions a source or a subscription is text. */
 const LONGEST_BOILERPLATE = 160;
-/** A heading may be wrapped once. */
-const MOST_LINES_OF_HEADING = 2;
+/** In a narrow column a heading takes so many. */
+const MOST_LINES_OF_HEADING = 4;
 /** In UTF-16 units; of 48 + 850 articles no heading is longer, and few sentences are so short. */
 const LONGEST_HEADING = 110;
 
@@ -41,6 +41,8 @@ export function roleOf({ text, marked }: Block): LeftOut['reason'] | undefined {
 export function boilerplateRole(text: string): LeftOut['reason'] | undefined {
   if (isPaywall(text)) return 'paywall';
   if (isTeaserHeader(text)) return 'teaser';
+  // A rule between two parts.
+  if (/^[|•·*_=~–—-]+$/u.test(text)) return 'page';
   if (isFurniture(text) || isBreadcrumb(text) || isNoteToReader(text)) return 'page';
   if (isCaption(text)) return 'caption';
   const meta = readMetaLine(text);

@@ -40,7 +40,8 @@ export function classifyBlocks(blocks: readonly Block[], isText: (block: Block) 
     if (startsTeaserList(block.text)) list = 'teaser';
     else if (own === 'source' && block.text.endsWith(':')) list = 'source';
     // Below the text, what follows a button or an offer is more of the page.
-    else if (index > lastText && (own === 'teaser' || own === 'page' || own === 'paywall')) list ??= 'page';
+    else if (index > lastText && /\p{L}/u.test(block.text) && (own === 'teaser' || own === 'page' || own === 'paywall'))
+      list ??= 'page';
     // The author and day of a teaser are not those of the report.
     const isOfTeaser = list === 'teaser' && (own === 'day' || own === 'byline');
     return { ...block, role: isOfTeaser ? 'teaser' : (own ?? list ?? 'passage') };

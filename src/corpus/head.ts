@@ -64,8 +64,8 @@ function areNeighbours([first, second]: readonly Block[]): boolean {
 
 /** Whether the text at `index` is a lead: the byline or day of the head stands below it. */
 function isLead(blocks: readonly Block[], index: number): boolean {
-  const below = readMetaLine(blocks[index + 1]?.text ?? '')?.reason;
-  return below === 'day' || below === 'byline';
+  const below = blocks.slice(index + 1, index + 3).map(({ text }) => readMetaLine(text)?.reason);
+  return below.includes('day') || below.includes('byline');
 }
 
 /** The left-out line as headline, where it is that. */

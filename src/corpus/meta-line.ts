@@ -25,8 +25,10 @@ const UPDATED =
   '(?:Stand|(?:Zuletzt )?[Aa]ktualisiert|Letzte Aktualisierung|Letzte Änderung|Letztes Update|Update|Geändert|Updated)';
 /** When somebody read or printed it says nothing of when it appeared. */
 const FETCHED = '(?:Abgerufen|Abruf|Zugriff|Gedruckt|Ausgedruckt|Ausdruck vom|Gespeichert|Heruntergeladen)';
-const WEEKDAY = '(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\\p{Ll}*tag|\\p{Ll}*woch|nnabend|\\.)?,?\\s+)?';
-const TIME = '(?:um )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:Uhr|h))?(?:\\s*\\((?:MEZ|MESZ|CET)\\))?';
+const WEEKDAY =
+  '(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{Ll}*day|\\p{Ll}*tag|\\p{Ll}*woch|nnabend|\\.)?,?\\s+)?';
+const TIME =
+  '(?:um )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:Uhr|h|CET|CEST|GMT|BST))?(?:\\s*\\((?:MEZ|MESZ|CET)\\))?';
 const DAY = new RegExp(
   `^(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED})|(?<fetched>${FETCHED}))?:?\\s*(?:am |vom |den )?${WEEKDAY}(?:den )?(?<day>${DAY_PATTERN})(?:(?:T|\\s*[,|–-]?\\s*)${TIME}(?:[Z+]\\S*)?)?\\.?$`,
   'iu',
@@ -43,7 +45,7 @@ const OUTLET = new RegExp(
 /** A part of a name, and what joins it to the one before: a line that ends in a small word goes on. */
 const NAME = "(?:(?:von|van|de|der|zu|und|&) )*\\p{Lu}[\\p{L}.’'-]*";
 const BY =
-  '(?:(?:(?:Artikel )?[Vv]on:?|VON|By)|(?:Ein|EIN|ein)[Ee]? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Essay|Kolumne|Leitartikel|Feature|Glosse|KOMMENTAR|ANALYSE|INTERVIEW|GASTBEITRAG|KOLUMNE) (?:von|VON))\\s+';
+  '(?:(?:(?:Artikel )?[Vv]on:?|VON|By)|(?:Ein|EIN|ein)[Ee]? (?:Kommentar|Analyse|Bericht|Reportage|Interview|Gastbeitrag|Essay|Kolumne|Leitartikel|Feature|Glosse|KOMMENTAR|ANALYSE|INTERVIEW|GASTBEITRAG|KOLUMNE) (?:von|VON))\\s+(?:unsere[mr] \\p{Lu}\\p{L}+ )?';
 const BYLINE = new RegExp(`^${BY}${NAME}(?:,? ${NAME}){1,7}$`, 'u');
 const LABELLED_BYLINE = new RegExp(
   `^(?:Autor(?:in|en|:in|\\*in)?|Verfasser(?:in)?|Author):\\s*(${NAME}(?:,? ${NAME}){0,7})$`,

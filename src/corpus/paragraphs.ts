@@ -29,6 +29,9 @@ const STARTS_TEXT = /^\s*["„“»«‚'+]*\s*[\p{Lu}\d]/u;
 const KICKER = /^\p{Lu}[^.!?:]{2,60}:\s*$/u;
 /** In words: shorter lines that end in a full stop may be the rest of a sentence. */
 const SHORTEST_SENTENCE = 5;
+/** "SZ: Herr Rau, …", "taz: …": three in a block are a conversation. */
+const TURN = /^(?:taz|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}): \S/u;
+const LEAST_TURNS = 3;
 /** In UTF-16 units: a longer line above a credit is a paragraph. */
 const LONGEST_CAPTION_LINE = 200;
 const QUOTATION = /^["„“»«].*[.!?…]["“”«»]$/u;
@@ -51,11 +54,12 @@ function splitBlock(block: Block, layout: Layout, isHead: boolean): Block[] {
   if (lines.length === 1 || marked) return [withoutBullet(block)];
   if (lines.length === 2) {
     const [first = '', second = ''] = lines.map((line) => line.trim());
-    // A caption above its credit, a quotation above its speaker.
-    if (isCaption(block.text) || (isCaption(second) && first.length <= LONGEST_CAPTION_LINE))
+    // A picture's description that its caption repeats, a caption above its credit, a quotation above its speaker.
+    if (first === second || isCaption(block.text) || (isCaption(second) && first.length <= LONGEST_CAPTION_LINE))
       return [toBlock(lines, block.line, 'picture')];
     if (QUOTATION.test(first) && NAME_LINE.test(second)) return [toBlock(lines, block.line, 'quote')];
   }
+  const hasTurns = lines.filter((line) => TURN.test(line)).length >= LEAST_TURNS;
   const hasBullets =
     lines.some((line) => BULLET.test(line)) ||
     [DASH, NUMBER].some((mark) => lines.filter((line) => mark.test(line)).length > 1);
@@ -63,7 +67,8 @@ function splitBlock(block: Block, layout: Layout, isHead: boolean): Block[] {
   let start = 0;
   for (let end = 1; end <= lines.length; end += 1) {
     const isMeta = isHead && isMetaBreak(lines, end);
-    if (end < lines.length && !isMeta && !isBreak(lines, start, end, layout, hasBullets)) continue;
+    const isTurn = hasTurns && TURN.test(lines[end] ?? '');
+    if (end < lines.length && !isMeta && !isTurn && !isBreak(lines, start, end, layout, hasBullets)) continue;
     parts.push(withoutBullet(toBlock(lines.slice(start, end), block.line + start), hasBullets));
     start = end;
   }

@@ -5,8 +5,8 @@ import { readHead } from './head.ts';
 import { splitMarkdownBlocks } from './markdown-blocks.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { toParagraphs } from './paragraphs.ts';
-import { publishedOf, readDateline } from './published.ts';
-import type { Passage, Report } from './report.ts';
+import { isChronicle, publishedOf, readDateline } from './published.ts';
+import type { LeftOut, Passage, Report } from './report.ts';
 import { ReportError } from './report-error.ts';
 import type { ReportMeta } from './report-meta.ts';
 import { takeApart } from './take-apart.ts';
@@ -33,28 +33,35 @@ export function parseReport(file: string, text: string, sidecar: ReportMeta = {}
     ...head.leftOut,
     ...classified.flatMap(({ line, text, role }) => (role === 'passage' ? [] : [{ line, text, reason: role }])),
   ];
-  const said = { ...toMeta(head.lines, linesAround(classified), passages[0]?.text ?? ''), ...head.meta };
+  const dayLines = (left: readonly LeftOut[]) =>
+    left.flatMap(({ reason, text: day }) => (reason === 'day' ? [day] : []));
+  const isOfEntries = isChronicle(dayLines(head.leftOut), dayLines(leftOut.slice(head.length)));
+  const published = isOfEntries ? undefined : readPublished(head.lines, linesAround(classified), passages);
+  const said = {
+    ...toMeta([...head.lines, ...linesAround(classified)]),
+    ...(published && { published }),
+    ...head.meta,
+  };
   return { id, file, ...said, ...meta, ...sidecar, passages, leftOut };
 }
 
-/** What lines of a report say of it; those of its head count before those in and below its text. */
-function toMeta(head: readonly MetaLine[], around: readonly MetaLine[], text: string): ReportMeta {
-  const first = <K extends 'outlet' | 'byline' | 'url' | 'headline'>(key: K) =>
-    [...head, ...around].find((line) => line[key] !== undefined)?.[key];
-  const published = publishedOf(head) ?? publishedOf(around) ?? readDateline(text);
-  const { outlet, byline, url, headline } = {
-    outlet: first('outlet'),
-    byline: first('byline'),
-    url: first('url'),
-    headline: first('headline'),
-  };
-  return {
-    ...(headline !== undefined && { headline }),
-    ...(outlet !== undefined && { outlet }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(byline !== undefined && { byline }),
-  };
+/** The day that the head names, otherwise the lines around the text, otherwise its first paragraph. */
+function readPublished(
+  head: readonly MetaLine[],
+  around: readonly MetaLine[],
+  [first]: readonly Passage[],
+): string | undefined {
+  return publishedOf(head) ?? publishedOf(around) ?? readDateline(first?.text ?? '');
+}
+
+/** What lines of a report say of it, the first of each counting. */
+function toMeta(lines: readonly MetaLine[]): ReportMeta {
+  const meta: { -readonly [K in keyof ReportMeta]: ReportMeta[K] } = {};
+  for (const key of ['headline', 'outlet', 'url', 'byline'] as const) {
+    const said = lines.find((line) => line[key] !== undefined)?.[key];
+    if (said !== undefined) meta[key] = said;
+  }
+  return meta;
 }
 
 /** The lines right below the lead and below the last paragraph: what stands between speaks of something else. */

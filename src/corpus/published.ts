@@ -13,6 +13,16 @@ export function publishedOf(lines: readonly MetaLine[]): string | undefined {
   return days.size === 1 ? day : undefined;
 }
 
+/**
+ * Whether the last day line of a head, like others of its form in the text, stands over an entry of a chronicle: then it is
+ * not the day of the report. Lines are given as they stand there.
+ */
+export function isChronicle(headDays: readonly string[], textDays: readonly string[]): boolean {
+  const toForm = (text: string) => text.replace(/\d+/gu, '#').replace(/\p{L}+/gu, 'A');
+  const last = headDays.at(-1);
+  return last !== undefined && textDays.some((day) => day !== last && toForm(day) === toForm(last));
+}
+
 /** "Karlsruhe, 2. März 2010 - …": the day on which a dispatch was sent, before its first sentence. */
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}/. -]{1,40}, (?:den )?(${DAY_PATTERN})(?: \\([\\p{L}/, -]{2,30}\\))?\\s*[-–—:.]`,

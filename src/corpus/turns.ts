@@ -1,7 +1,7 @@
 import { boilerplateRole, isHeadingLike, isRunningText } from './block-role.ts';
 import type { Block } from './blocks.ts';
 
-const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,2}): \S/u;
+const LABEL = /^((?:taz|\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,2}): \S/u;
 /** Questions put to somebody, not headings in the form of a question: "Herr Habeck, wird das Gas reichen?" */
 const ADDRESSES = /(?<!\p{L})(?:Sie|Ihr\p{L}*|Ihnen|Herr|Frau|du|dich|dir|dein\p{L}*|euch|euer|eure)(?!\p{L})/u;
 /** Fewer labels or questions are headings that happen to look like them. */

@@ -163,6 +163,7 @@ describe('parseReport', () => {
       'Was tun Sie dagegen?',
       'Wir reden mit ihnen.',
     ];
+    expect(read(turns).texts).toEqual(turns);
     expect(read(['„Die Leute sind müde“', ...questions].join('\n\n').split('\n')).texts).toEqual(questions);
   });
 
@@ -342,6 +343,17 @@ describe('what the head of a report says', () => {
       { headline: 'Land gibt Geld für die Vorratsdatenspeicherung' },
     ],
     [
+      'a headline in a narrow column',
+      ['Bauern', 'blockieren', 'Autobahnen', 'im Norden'],
+      { headline: 'Bauern blockieren Autobahnen im Norden' },
+    ],
+    [
+      'an author with an office',
+      ['Land gibt Geld', '', 'Von unserer Redakteurin Hanna Vogt'],
+      { byline: 'Hanna Vogt' },
+    ],
+    ['an English day with its time', ['Land gibt Geld', '', 'Tue 14 Nov 2023 17.05 CET'], { published: '2023-11-14' }],
+    [
       'author and day on one line',
       ['Land gibt Geld', '', 'Von Hanna Vogt, 14. März 2024 | Lesedauer: 3 Min.'],
       { byline: 'Hanna Vogt', published: '2024-03-14' },
@@ -379,6 +391,11 @@ describe('what the head of a report says', () => {
     ['the day, where the figures can be read in two ways', ['Land gibt Geld', '', '03/04/2025'], 'published'],
     ['the outlet, where a decision has a day', ['Beschluss vom 14. März 2024'], 'outlet'],
     ['the outlet, where a picture is called so', ['![Bild](a.jpg)', '', 'Foto: dpa'], 'outlet'],
+    [
+      'the day, where a chronicle has one for each entry',
+      ['Zeittafel', '', '12.03.2020', TEXT, '', '16.03.2020'],
+      'published',
+    ],
     [
       'the day, where it is that of a teaser',
       ['Land gibt Geld', '', TEXT, '', TEXT, '', 'Mehr zum Thema', '', 'Bahn', '', '02.06.2022'],
