@@ -47,9 +47,19 @@ export function checkWording(claims: readonly Claim[], archive: Archive): FoundV
   };
 }
 
+/** Words of a claim that may stand at the end of one sentence and the start of the next by chance: "schaffen. Das". */
+const SHORT_CLAIM = 6;
+
 /** Whether a wording is near enough to be what the claim was altered from. */
 export function isAlteredFrom(near: NearWording): boolean {
-  return near.similarity >= ALTERED_FROM && keptShare(near) >= LEAST_KEPT;
+  return near.similarity >= ALTERED_FROM && keptShare(near) >= LEAST_KEPT && !isByChance(near);
+}
+
+/** Whether a short claim was only found over the end of a sentence that it does not have. */
+function isByChance({ steps }: NearWording): boolean {
+  const words = steps.filter(({ claimed }) => claimed && isSpoken(claimed));
+  const isOverEnd = steps.some(({ op, source }) => op === 'missing' && /^[.!?]$/u.test(source?.text ?? ''));
+  return isOverEnd && words.length <= SHORT_CLAIM;
 }
 
 /** Share of the claim's words that stand in their place in the report. */

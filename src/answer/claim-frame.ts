@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { findQuotations } from '../statements/quotations.ts';
 import { type Claim, toClaim } from './claim.ts';
-import { speakerIn } from './frame-speaker.ts';
+import { isName, speakerIn } from './frame-speaker.ts';
 
 /** Who is said to have said the words, told by the claim itself. */
 export interface FramedClaim {
@@ -23,12 +23,15 @@ const TAIL = new RegExp(
   `^(?<words>.+?)(?:\\s*[,–—-]\\s*["“”«»‘’]?\\s*${SAYING}\\s+${NAME}|\\s+[–—]\\s*${NAME.replace('speaker', 'signed')}|\\s*\\(${NAME.replace('speaker', 'bracketed')}\\))\\s*[.!]?$`,
   'su',
 );
-/** "Lawrow: …", "Lawrow sagte: …". */
-const HEAD = new RegExp(`^${NAME}(?:\\s+(?:hat\\s+)?(?:${SAYING}|gesagt))?\\s*:\\s*(?<words>.+)$`, 'su');
+/** "Lawrow: …", "Lawrow sagte: …"; "1:0" is no frame. */
+const HEAD = new RegExp(
+  `^${NAME.replace('speaker', 'introduced')}(?<saying>\\s+(?:hat\\s+)?(?:${SAYING}|gesagt))?\\s*:\\s+(?<words>.+)$`,
+  'su',
+);
 
 /** The words without their frame and whom it names; absent where the claim has no frame, or nothing but one. */
 export function withoutFrame({ text }: Claim, archive: Archive): FramedClaim | undefined {
-  return quotedInFrame(text, archive) ?? saidInFrame(text);
+  return quotedInFrame(text, archive) ?? saidInFrame(text, archive);
 }
 
 /** Before a quotation, to its start: "Lawrow sagte am Samstag: ", "Wie Lawrow sagte, ", "Laut Lawrow ". */
@@ -48,9 +51,11 @@ function quotedInFrame(text: string, archive: Archive): FramedClaim | undefined 
   return { words, speaker, before, after, isQuoted: true };
 }
 
-function saidInFrame(text: string): FramedClaim | undefined {
+function saidInFrame(text: string, archive: Archive): FramedClaim | undefined {
   const groups = (TAIL.exec(text) ?? HEAD.exec(text))?.groups;
-  const speaker = groups?.speaker ?? groups?.signed ?? groups?.bracketed;
+  const unsaid = groups?.signed ?? groups?.bracketed ?? (groups?.saying === undefined ? groups?.introduced : undefined);
+  if (unsaid !== undefined && !isName(unsaid, archive)) return undefined;
+  const speaker = unsaid ?? groups?.speaker ?? groups?.introduced;
   if (!groups?.words || !speaker) return undefined;
   const words = toClaim(groups.words);
   if (words.wording.length === 0) return undefined;

@@ -35,7 +35,8 @@ export function speakerIn(text: string, quotation: Span, archive: Archive): stri
   return name !== undefined && isName(name, archive) ? name : undefined;
 }
 
-function isName(name: string, archive: Archive): boolean {
+/** Whether a name that nothing says to be a speaker's is one: by its form, or by what the reports have. */
+export function isName(name: string, archive: Archive): boolean {
   const words = name.split(/\s+/u);
   return (
     isFullName(words) ||

@@ -8,7 +8,7 @@ import { type Place, runLength } from './find-verbatim.ts';
 const FRAME_WORDS = 6;
 /** Tokens beside the words, more than the claim's frame has, in which it is looked for. */
 const BESIDE = 6;
-/** So many words of a claim's frame in the report's tell that it is the report's: one may be the speaker's name. */
+/** So many words of a claim's frame in the report's, beside the speaker's name, tell that it is the report's. */
 const SAME_FRAME = 2;
 
 /**
@@ -18,9 +18,11 @@ const SAME_FRAME = 2;
  */
 export function rewordsFrame(place: Place, framed: FramedClaim, finding: SpeakerFinding): boolean {
   if (!framed.isQuoted) return sharesWord(place, framed);
+  const name = spoken(framed.speaker);
   return sidesOf(place, framed).some(({ frame, report }) => {
     const known = new Set(framingWords(report));
-    if (framingWords(frame).filter((word) => known.has(word)).length < SAME_FRAME) return false;
+    const shared = framingWords(frame).filter((word) => known.has(word) && !name.includes(word));
+    if (shared.length < SAME_FRAME) return false;
     return !isPartOf(frame, report) || finding === 'otherwise' || finding === 'unlikely';
   });
 }

@@ -160,3 +160,21 @@ describe('nothing is claimed', () => {
     expect(checkClaim(claim, archive)).toMatchObject({ kind: 'not-found', claim: '', matches: [] });
   });
 });
+
+it('takes no end of a sentence and start of the next for a quote that was altered', () => {
+  const told = createArchive([aPlainReport(['Das werden wir schaffen. Das Geld ist da.'])]);
+  expect(checkClaim('Wir schaffen das', told).kind).toBe('not-found');
+  expect(checkClaim('Das werden wir schon schaffen', told).kind).toBe('altered');
+});
+
+it('finds the speaker other than claimed where the report names the claimed one beside the words', () => {
+  const told = createArchive([aPlainReport(['Hans Huber sagte, Karl Meier sollte wissen, „dass wir ihn finden“.'])]);
+  expect(checkClaim('Karl Meier sagte: „dass wir ihn finden“', told).kind).toBe('other-speaker');
+  expect(checkClaim('Hans Huber erklärte: „dass wir ihn finden“', told).kind).toBe('verbatim');
+});
+
+it('takes no score and no heading for a frame', () => {
+  const told = createArchive([aPlainReport(['Die Niederlande schlugen Japan mit 1:0. Es blieb bei einem Tor.'])]);
+  expect(checkClaim('Die Niederlande schlugen Jagan mit 1:0.', told).kind).toBe('altered');
+  expect(checkClaim('Endstand: Es blieb bei einem Tor', told).claimedSpeaker).toBeUndefined();
+});
