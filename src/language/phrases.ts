@@ -1,6 +1,7 @@
 import { toMeaningStem } from './same-meaning.ts';
 import { PHRASES } from './same-meaning-lists.ts';
 import { DAILY_LIFE_PHRASES } from './thesaurus-daily-life.ts';
+import { FURTHER_PHRASES } from './thesaurus-further.ts';
 import { PUBLIC_LIFE_PHRASES } from './thesaurus-public-life.ts';
 import type { WordingToken } from './wording.ts';
 
@@ -15,7 +16,8 @@ const GAP = Symbol('…');
 const WIDEST_GAP = 8;
 
 const byFirst = new Map<string, Phrase[]>();
-for (const line of `${PHRASES}\n${PUBLIC_LIFE_PHRASES}\n${DAILY_LIFE_PHRASES}`.split('\n')) enter(line);
+for (const line of `${PHRASES}\n${PUBLIC_LIFE_PHRASES}\n${DAILY_LIFE_PHRASES}\n${FURTHER_PHRASES}`.split('\n'))
+  enter(line);
 
 /** The tokens with each phrase that the lists know as the one word that says the same: "ums Leben" as "gestorben". */
 export function joinPhrases(tokens: readonly WordingToken[]): WordingToken[] {

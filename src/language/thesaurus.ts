@@ -3,6 +3,7 @@ import { SAME_MEANING } from './same-meaning-lists.ts';
 import { withoutInfix } from './separable-verbs.ts';
 import { stem } from './stem.ts';
 import { DAILY_LIFE } from './thesaurus-daily-life.ts';
+import { FURTHER } from './thesaurus-further.ts';
 import { PUBLIC_LIFE } from './thesaurus-public-life.ts';
 import { STRONG_VERBS } from './thesaurus-strong-verbs.ts';
 
@@ -37,7 +38,9 @@ const WORDS = new Map<string, number[]>();
 const STEMS = new Map<string, number[]>();
 const ENGLISH = new Map<string, number[]>();
 
-for (const [id, line] of `${PUBLIC_LIFE}\n${DAILY_LIFE}\n${SAME_MEANING}\n${STRONG_VERBS}`.split('\n').entries()) {
+for (const [id, line] of `${PUBLIC_LIFE}\n${DAILY_LIFE}\n${FURTHER}\n${SAME_MEANING}\n${STRONG_VERBS}`
+  .split('\n')
+  .entries()) {
   const [german = '', english = ''] = line.split('|');
   for (const word of wordsOf(german)) {
     enter(WORDS, toKey(word), id);
