@@ -109,7 +109,7 @@ function pronounAt(tokens: Tokens, i: number, reach: Reach): NounPhrase | undefi
 
 /** Plurals of things, which end no name: "laut Airbus Bestellungen für 184 Flugzeuge". */
 const MANY =
-  /(?:(?<!dn)ungen|heiten|keiten|schaften|(?<!nat)ionen|täten|nisse|schüsse|fälle|vorwürfe|arbeiten|menschen|personen)$/u;
+  /(?:(?<!dn)ungen|heiten|keiten|schaften|(?<!nat)ionen|täten|nisse|schüsse|fälle|vorwürfe|arbeiten|nahmen|menschen|personen)$/u;
 
 /** Nouns for words, which nothing is numbered by. */
 const WORDS = /(?:angaben|erkenntnissen|berichten|informationen|schätzungen|aussagen|meldungen)$/iu;
@@ -131,6 +131,7 @@ function canBeSubject(tokens: Tokens, determiner: string | undefined, head: numb
   if (determiner === undefined)
     return !(attribute && isWord(attribute) && !isCapital(attribute) && /em$/u.test(attribute.lower));
   if (OBLIQUE_DETERMINERS.has(determiner)) return false;
+  if (/^(?:viel|einig|mehrer|all|zahlreich|beid|weiter|ander)er$/u.test(determiner)) return false;
   if (/^(?:ein|kein|sein|ihr|unser|mein|dies|jen)er$/u.test(determiner) && !/^(?:dieser|jener)$/u.test(determiner))
     return false;
   if (determiner === 'der' || determiner === 'dieser') {

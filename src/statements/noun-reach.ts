@@ -87,7 +87,9 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
     }
     if (isWord(next) && (next.lower === 'und' || next.lower === 'sowie')) {
       const other = nounPhraseAt(tokens, last + 2, 'bare');
-      if (!other?.nominative || other.pronoun) break;
+      // "eines Mitarbeiters sowie anderer Zeugen": two genitives.
+      const isGenitive = /(?:ander|weiter|viel|mehrer|einig)er$/u.test(other?.determiner ?? '');
+      if (!other || other.pronoun || !(other.nominative || isGenitive)) break;
       plural = true;
       last = other.last;
       continue;

@@ -7,7 +7,7 @@ import type { Token } from './sentence-tokens.ts';
 import { isSurelyPlural, prefersAfter } from './subject-choice.ts';
 import { isTime } from './time-nouns.ts';
 import { moodOf } from './verb-guess.ts';
-import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS } from './word-classes.ts';
+import { ADVERBS, COORDINATORS, OBJECT_PRONOUNS, PREPOSITIONS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -111,7 +111,10 @@ function fieldBefore(tokens: Tokens, clause: number, finite: number): NounPhrase
   )
     i += 1;
   if (afterPrepositionalPhrase(tokens, i) !== undefined && !isNoun(tokens, i)) return undefined;
-  if (i === 0 && i === finite - 1 && ADVERB_ENDING.test(tokens[i]?.text ?? '')) return undefined;
+  // "Besorgt äußerte sich …", "Passend zum Eis warnte …", "Folgendes erklärte sie".
+  if (/^(?:Folgendes|Ähnliches|Solches|Letzteres)$/u.test(tokens[i]?.text ?? '')) return undefined;
+  const alone = i === finite - 1 || PREPOSITIONS.has(tokens[i + 1]?.lower ?? '');
+  if (i === 0 && alone && ADVERB_ENDING.test(tokens[i]?.text ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, i, 'wide');
   if (!phrase || phrase.last >= finite) {
     const narrow = nounPhraseAt(tokens, i, 'bare');
