@@ -28,17 +28,22 @@ export function whatWeighs(differences: readonly Difference[]): Touched[] {
   return [...new Set(differences.flatMap(weighs))];
 }
 
+/** "nicht", "noch nicht", "nicht mehr": more words that only one report has are something else that it says. */
+const LONGEST_DENIAL = 3;
+
 /**
  * What weighs in a difference. Names do not: reports call one thing by many. A number that only one report has does not
  * either: the other one says less, and nothing else.
  */
 function weighs({ a, b }: Difference): Touched[] {
-  const steps = alignWhole(toWording(a).filter(isSpoken), toWording(b).filter(isSpoken));
+  const [wordsA, wordsB] = [toWording(a).filter(isSpoken), toWording(b).filter(isSpoken)];
+  const steps = alignWhole(wordsA, wordsB);
   const [inA, inB] = [
     touchedIn(steps.filter(({ op }) => op === 'missing')),
     touchedIn(steps.filter(({ op }) => op === 'added')),
   ];
   const differsInNumber = inA.includes('number') && inB.includes('number');
-  const differsInNegation = inA.includes('negation') !== inB.includes('negation');
+  const saysLess = Math.min(wordsA.length, wordsB.length) === 0 && wordsA.length + wordsB.length > LONGEST_DENIAL;
+  const differsInNegation = inA.includes('negation') !== inB.includes('negation') && !saysLess;
   return [...(differsInNumber ? (['number'] as const) : []), ...(differsInNegation ? (['negation'] as const) : [])];
 }

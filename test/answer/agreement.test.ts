@@ -21,6 +21,7 @@ it.each([
   ['another number', [{ a: 'zwei Gleise', b: 'drei Gleise' }], ['number']],
   ['a number that one report only has', [{ a: '', b: 'bis 2027' }], []],
   ['a negation that one report only has', [{ a: 'nicht', b: '' }], ['negation']],
+  ['a clause with a negation that one report only has', [{ a: '', b: 'und unterstützt die Ziele ohne Vorbehalt' }], []],
   ['a negation in other words', [{ a: 'nicht gebaut', b: 'keine Strecke' }], []],
   ['another name', [{ a: 'Pjöngjang', b: 'Nordkorea' }], []],
   [
