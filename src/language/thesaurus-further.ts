@@ -10,12 +10,12 @@ jedoch allerdings indes indessen freilich | however
 dennoch trotzdem gleichwohl nichtsdestotrotz nichtsdestoweniger | nevertheless nonetheless
 deshalb deswegen folglich infolgedessen somit mithin demzufolge | therefore consequently
 daraufhin anschließend sodann | then subsequently
-zudem außerdem überdies ferner weiters desweiteren | moreover also besides
+zudem außerdem überdies desweiteren | moreover also besides
 ebenso ebenfalls gleichfalls genauso | likewise also
 sonst ansonsten andernfalls | otherwise
 hinsichtlich bezüglich betreffend betreffs | regarding concerning
-einschließlich inklusive samt mitsamt inbegriffen | including
-anstatt anstelle statt | instead
+einschließlich inklusive mitsamt inbegriffen | including
+anstatt anstelle | instead
 innerhalb binnen | within
 aufgrund infolge angesichts | because due
 anlässlich anlass | occasion
@@ -36,22 +36,19 @@ stundenlang stundenlange stundenlangen mehrstündig mehrstündige mehrstündigen
 geplante geplanten geplanter geplantes geplant vorgesehene vorgesehenen vorgesehen beabsichtigte beabsichtigten vorhaben | planned
 derartig derartige derartigen derartiger solche solchen solcher solches derlei dergleichen | such
 gruppe gruppen gruppierung gruppierungen | group groups
-organisation organisationen vereinigung vereinigungen verband verbände | organisation organization organisations association
 name namen namens bezeichnung bezeichnungen | name names
 benannt benannte benannten benennen getauft taufte tauften | named name
 welt erde globus erdball | world earth globe
-marke marken handelsmarke markenname | brand brands
-ältere älteren älterer betagte betagten senioren | elderly older
+ältere älteren betagte betagten senioren | elderly older
 jugendliche jugendlichen jugendlicher heranwachsende heranwachsenden minderjährige minderjährigen teenager teenagern | teenager teenagers youth minor
 staatlich staatliche staatlichen staatlicher staatliches staatseigen staatseigene staatseigenen | state state-owned
 zusammenhang zusammenhänge zusammenhängt zusammenhängen bezug | connection context
 befinden befindet befand befanden aufhalten aufhält aufhielt aufhielten | located stay stayed
 wohnen wohnt wohnte wohnten lebt lebte lebten ansässig ansässige ansässigen wohnhaft | live lives lived reside resident
-bestehen besteht bestand bestanden existieren existiert existierte existierten existenz vorhanden vorhandensein | exist exists existed existence
+bestehen besteht existieren existiert existierte existierten existenz vorhanden vorhandensein | exist exists existed existence
 umfassen umfasst umfasste umfassten beinhalten beinhaltet beinhaltete enthalten enthält enthielt enthielten | contain contains contained include includes included comprise
 gehören gehört gehörte gehörten angehören angehört angehörte angehörten zugehörig zugehörigkeit | belong belongs belonged
 familie familien angehörige angehörigen familienmitglieder familienangehörige | family families relatives
-geschichte historie | history
 historisch historische historischen historischer geschichtlich geschichtliche geschichtsträchtig | historic historical
 fehler fehlern irrtum versehen patzer schnitzer lapsus fehlgriff | mistake mistakes error errors blunder
 fehlen fehlt fehlte fehlten gefehlt mangeln mangelt mangelte mangel | lack lacks lacked missing
@@ -60,8 +57,8 @@ indirekt indirekte indirekten mittelbar mittelbare mittelbaren | indirect indire
 stammen stammt stammte stammten gebürtig gebürtige gebürtigen herkunft | come from origin native
 geboren geborene geborenen geborener gebürtig gebürtige gebürtigen | born
 entsprechen entspricht entsprach entsprachen gleichkommen gleichkommt gleichkam | correspond equal equals
-posten amt ämter position funktion spitzenposten führungsposten | post office position
-offen offene offenen offener ungeklärt ungeklärte ungeklärten unbeantwortet | open unresolved unclear
+posten amt position funktion spitzenposten führungsposten | post office position
+ungeklärt ungeklärte ungeklärten unbeantwortet | open unresolved unclear
 oberste obersten oberster oberstes höchste höchsten höchster höchstes | supreme highest top
 sicherstellen sicherzustellen gewährleisten gewährleistet gewährleistung garantieren | ensure guarantee
 interview interviews interviewen interviewt interviewte zeitungsinterview gespräch | interview interviews interviewed
@@ -72,7 +69,6 @@ rechtlich rechtliche rechtlichen rechtlicher juristisch juristische juristischen
 gesetzlich gesetzliche gesetzlichen gesetzlicher rechtlich rechtliche | legal statutory
 ursprünglich ursprüngliche ursprünglichen ursprünglicher anfänglich anfangs zunächst | originally initial initially original
 allgemein allgemeine allgemeinen generell generelle generellen grundsätzlich grundsätzliche grundsätzlichen prinzipiell prinzipielle | general generally principle
-reich reiche reicher reichste reichsten wohlhabend wohlhabende begütert betucht vermögend vermögende | rich wealthy
 ausreichen ausreicht ausreichte genügen genügt genügte ausreichend genügend | suffice enough sufficient
 mehrere mehreren mehrerer etliche etlichen | several some
 thema themen themas thematik | topic topics subject theme
@@ -99,12 +95,12 @@ aktivität aktivitäten tätigkeit tätigkeiten | activity activities
 kampagne kampagnen aktion aktionen | campaign campaigns
 verfügen verfügt verfügte verfügten besitzen besitzt besaß besaßen | have has had possess own
 objekt objekte objekten gegenstand gegenstände gegenständen | object objects item items
-lösen löst löste gelöst lösung beilegen beigelegt beilegte beilegung klären klärt klärte geklärt klärung | solve solved resolve resolved settle settled solution
+lösen löst löste gelöst lösung beilegen beigelegt beilegte beilegung klären klärt klärte geklärt | solve solved resolve resolved settle settled solution
 interesse interessen belang belange belangen | interest interests
 interessent interessenten interessentin interessierte interessierten kaufinteressent kaufinteressenten | interested
 interessant interessante interessanten spannend spannende spannenden | interesting
 video videos clip clips videoclip videoaufnahme videoaufnahmen filmaufnahme filmaufnahmen | video videos clip footage
-foto fotos bild bilder bildern fotografie fotografien aufnahme aufnahmen | photo photos picture pictures image images
+foto fotos bild bilder bildern fotografie fotografien aufnahmen | photo photos picture pictures image images
 fotograf fotografen fotografin bildreporter pressefotograf | photographer photographers
 erleiden erleidet erlitt erlitten davontragen davongetragen davontrug zuziehen zuzog zuzogen zugezogen | suffer suffered sustain sustained
 anwenden anwendet angewandt angewandte angewendet anwendung anwendungen verwenden verwendet verwendung einsetzen eingesetzt | apply applied application use used
@@ -123,7 +119,7 @@ modell modelle modells typ typs baureihe bautyp | model models type
 extrem extreme extremen äußerst überaus | extremely very highly
 respektieren respektiert respektierte respekt achtung | respect respects respected
 grundlage grundlagen basis fundament | basis foundation
-basieren basiert basierte basierten beruhen beruht beruhte beruhten fußen fußt fußte | based base rests
+basieren basiert basierte basierten beruhen beruht beruhte beruhten | based base rests
 ehepaar ehepaare ehepaares eheleute eheleuten | couple couples married
 eisbär eisbären polarbär polarbären | polar bear bears
 traditionell traditionelle traditionellen traditioneller herkömmlich herkömmliche althergebracht althergebrachte | traditional traditionally
@@ -133,10 +129,10 @@ idee ideen gedanke gedanken einfall | idea ideas thought
 festlegen festlegt festgelegt festgelegten festlegte festlegung festsetzen festgesetzt festsetzte festsetzung fixieren fixiert | set fix fixed determine determined
 zugang zugangs zutritt einlass | access entry admission
 zugang zugangs zugriff zugriffs | access
-kategorie kategorien klasse sparte rubrik | category categories class
+kategorie kategorien sparte rubrik | category categories class
 standard standards norm normen | standard standards norm
 ausüben ausübt ausübte ausgeübt auszuüben bekleiden bekleidet bekleidete innehaben innehat innehatte | hold held holds exercise office
-fungieren fungiert fungierte fungierten dienen dient diente dienten | serve serves served act acted
+fungieren fungiert fungierte fungierten amtieren amtiert amtierte | serve serves served act acted
 gelten gilt galt galten geltend geltende geltenden gültig gültige gültigkeit | apply applies applied valid
 reisepass reisepässe reisepasses pass pässe passes | passport passports
 medizinisch medizinische medizinischen ärztlich ärztliche ärztlichen | medical
@@ -146,7 +142,6 @@ apotheker apothekers apothekerin pharmazeut pharmazeutin | pharmacist
 tatsache tatsachen fakt fakten faktum | fact facts
 umstand umstände umständen gegebenheiten verhältnisse verhältnissen | circumstance circumstances conditions
 dortig dortige dortigen örtlich örtliche örtlichen ortsansässig ortsansässige | local
-fluss flüsse flüssen flusses wasserlauf | river rivers
 bluttat bluttaten gewalttat gewaltverbrechen | crime murder
 kommerziell kommerzielle kommerziellen gewerblich gewerbliche gewerblichen | commercial
 erteilen erteilt erteilte erteilten erteilung gewähren gewährt gewährte | grant granted grants issue
@@ -161,7 +156,7 @@ komet kometen schweifstern | comet comets
 mond mondes mondoberfläche erdtrabant erdtrabanten | moon
 befassen befasst befasste befassten widmen widmet widmete widmeten | deal deals dealt devote
 umfangreich umfangreiche umfangreichen umfangreiches umfassend umfassende umfassenden umfassender weitreichend weitreichende weitreichenden | extensive comprehensive
-ausführlich ausführliche ausführlichen detailliert detaillierte detaillierten eingehend eingehende | detailed
+ausführlich ausführliche ausführlichen detailliert detaillierte detaillierten | detailed
 detail details einzelheit einzelheiten | detail details
 bus busse bussen busses linienbus reisebus omnibus | bus buses coach
 erfüllen erfüllt erfüllte erfüllung nachkommen nachkommt nachkam nachgekommen | fulfil fulfill fulfilled meet met
@@ -195,7 +190,7 @@ installieren installiert installierte installation montieren montiert montierte 
 wörtlich wortwörtlich | literally verbatim
 gentechnisch genmanipuliert genmanipulierte genverändert | genetically
 initiative initiativen vorstoß vorstöße | initiative push
-geeignet geeignete geeigneten geeigneter passend passende passenden tauglich | suitable fit
+geeignet geeignete geeigneten geeigneter passend passende passenden tauglich passen passt passte passten | suitable fit
 ausdrücken ausdrückte ausgedrückt formulieren formuliert formulierte | express expressed phrase
 gefängnisse gefängnissen gefängnisses gefängnis haftanstalt haftanstalten strafanstalt justizvollzugsanstalt knast | prison prisons jail jails
 wehren wehrt wehrte wehrten widersetzen widersetzt widersetzte widersetzten sträubte | resist resisted defend
@@ -211,7 +206,6 @@ anmelden angemeldet anmeldete anmeldung registrieren registriert registrierte re
 potentiell potentielle potentiellen potenziell potenzielle potenziellen möglich mögliche möglichen | potential possible
 menschenrechtsorganisation menschenrechtsorganisationen menschenrechtsgruppe menschenrechtsgruppen menschenrechtler | rights group groups
 verwandeln verwandelt verwandelte verwandelten umwandeln umgewandelt umwandelte umwandlung | transform transformed turn convert converted
-dichter dichtern poet poeten lyriker | poet poets
 betrachten betrachtet betrachtete betrachteten ansehen ansieht ansah ansahen erachten erachtet | regard regards regarded consider considered
 derzeitig derzeit aktuell gegenwärtig jetzig derzeitige derzeitigen derzeitiger gegenwärtige gegenwärtigen aktuelle aktuellen aktueller jetzige jetzigen heutige heutigen | current present
 hindern hindert hinderte hinderten gehindert abhalten abgehalten abhielt | prevent prevented hinder stop stopped
@@ -232,7 +226,7 @@ erfolglos erfolglose erfolglosen vergeblich vergebliche vergebens ergebnislos er
 befugnis befugnisse befugnissen kompetenz kompetenzen vollmacht vollmachten | power powers authority
 deponie deponien müllkippe müllhalde mülldeponie | landfill dump
 sichtbar sichtbare sichtbaren erkennbar erkennbare erkennbaren | visible
-veranlassen veranlasst veranlasste veranlassten bewegen bewog bewogen | prompt prompted cause
+veranlassen veranlasst veranlasste veranlassten bewog bewogen | prompt prompted cause
 bevorzugen bevorzugt bevorzugte favorisieren favorisiert favorisierte vorzog präferieren | prefer prefers preferred
 ausstatten ausgestattet ausgestattete ausstattung ausrüsten ausgerüstet ausrüstung bestückt | equip equipped equipment
 resultieren resultiert resultierte herrühren herrührt herrührte | result results resulted
@@ -262,9 +256,9 @@ piraterie seeräuberei | piracy
 spektakulär spektakuläre spektakulären aufsehenerregend aufsehenerregende aufsehenerregenden | spectacular sensational
 landebahn landebahnen piste rollbahn startbahn | runway
 einstweilig einstweilige einstweiligen vorläufig vorläufige vorläufigen | interim provisional temporary
-verstehen versteht verstand verstanden begreifen begreift begriff nachvollziehen | understand understands understood
+verstehen versteht verstand verstanden begreifen begreift nachvollziehen | understand understands understood
 überwinden überwindet überwand überwunden bewältigen bewältigt bewältigte bewältigung | overcome
-freundin freundinnen lebensgefährtin lebensgefährte partnerin freund | girlfriend partner
+freundin freundinnen lebensgefährtin partnerin lebenspartnerin | girlfriend partner
 skandieren skandiert skandierte skandierten rufen riefen rief | chant chanted shout
 kyoto-protokoll kyoto-protokolls klimaabkommen klimaschutzabkommen klimavertrag | kyoto protocol climate agreement
 verwalten verwaltet verwaltete verwaltung administrieren | administer administered
@@ -285,6 +279,17 @@ erleben erlebt erlebte erlebten miterleben miterlebt miterlebte | experience exp
 verheiratet verheiratete verheirateten vermählt | married
 beschädigt beschädigte beschädigten demoliert demolierte lädiert ramponiert | damaged
 hoch hohe hohen hoher hohes hohem | high
+lebensgefährte lebensgefährten lebenspartner partner | partner boyfriend
+schah schahs | shah
+heim heims heime heimen wohnheim | home
+wehr feuerwehr feuerwehren | fire brigade
+bedienen bedient bediente bedienten bedienung | serve served operate
+herstellen hergestellt gefertigt fertigen angefertigt produziert | make made manufacture
+begriff begriffe begriffs terminus bezeichnung | term
+apotheke apotheken pharmazie | pharmacy
+umweltschutzorganisation umweltschutzorganisationen umweltverband umweltschützer umweltorganisation | environmental group
+vorgestern vorgestrige vorgestrigen | day before yesterday
+post postkonzern postunternehmen | post mail
 bundesverfassungsgericht verfassungsgericht verfassungsrichter verfassungshüter karlsruhe bverfg | constitutional court karlsruhe
 bundesverwaltungsgericht bverwg verwaltungsrichter | administrative court
 bundesarbeitsgericht bag arbeitsrichter | labour court
@@ -292,7 +297,7 @@ bundessozialgericht bsg sozialrichter | social court
 bundesfinanzhof bfh finanzrichter | fiscal court
 bundesanwaltschaft generalbundesanwalt generalbundesanwältin bundesanwälte | federal prosecutor prosecutors
 eugh gerichtshof eu-gericht eu-richter | ecj court justice
-egmr menschenrechtsgerichtshof menschenrechtsgericht straßburger | echr human rights court
+egmr menschenrechtsgerichtshof menschenrechtsgericht | echr human rights court
 strafgerichtshof istgh weltstrafgericht | icc criminal court
 kreml moskau kremlführung | kremlin moscow
 pentagon us-verteidigungsministerium us-wehrressort | pentagon
@@ -304,11 +309,11 @@ währungsfonds iwf imf | imf monetary fund
 weltbank entwicklungsbank | world bank
 welthandelsorganisation wto | wto trade organisation
 iaea iaeo atombehörde atomenergiebehörde atomenergieorganisation | iaea atomic agency
-eu-kommission kommission brüssel eu-behörde brüsseler | commission brussels
+eu-kommission brüssel eu-behörde brüsseler eu-kommissare | commission brussels
 eu-parlament europaparlament europaparlamentarier eu-parlamentarier eu-abgeordnete | parliament mep
 kommissionspräsidentin kommissionspräsident kommissionschefin kommissionschef eu-kommissionspräsidentin eu-kommissionschefin | commission president
 eu-ratspräsident ratspräsident ratschef eu-ratschef | council president
-un-generalsekretär uno-generalsekretär un-chef uno-chef generalsekretär | secretary-general un
+un-generalsekretär uno-generalsekretär un-chef uno-chef | secretary-general un
 un-sicherheitsrat sicherheitsrat weltsicherheitsrat uno-sicherheitsrat | security council
 un-vollversammlung vollversammlung generalversammlung un-generalversammlung uno-vollversammlung | general assembly
 un-flüchtlingshilfswerk unhcr flüchtlingshilfswerk | unhcr refugee agency
@@ -324,7 +329,7 @@ dfl ligaverband | dfl league
 ioc ringeorden | ioc olympic committee
 wada anti-doping-agentur dopingjäger | wada doping agency
 dgb gewerkschaftsbund | unions confederation
-verdi dienstleistungsgewerkschaft ver.di | verdi union
+verdi dienstleistungsgewerkschaft | verdi union
 gdl lokführergewerkschaft | train drivers union
 bdi industrieverband | industry federation
 ihk handelskammer industrie-und-handelskammer | chamber commerce
@@ -332,9 +337,8 @@ adac automobilclub autoclub verkehrsclub | adac automobile club
 bamf flüchtlingsbundesamt migrationsamt | bamf migration office
 verfassungsschutz inlandsgeheimdienst inlandsnachrichtendienst verfassungsschützer | domestic intelligence
 auslandsgeheimdienst auslandsnachrichtendienst | foreign intelligence
-mossad auslandsgeheimdienst | mossad
 cia us-geheimdienst us-auslandsgeheimdienst | cia
-fbi us-bundespolizei bundespolizei | fbi
+fbi us-bundespolizei | fbi
 bundespolizei bundespolizisten bundesgrenzschutz grenzpolizei | federal police
 us-regierung weißes-haus washington us-administration | washington administration white house
 us-kongress kapitol us-parlament | congress capitol
@@ -345,10 +349,7 @@ us-demokraten demokraten | democrats
 us-republikaner republikaner republikanern gop | republicans gop
 polizeipräsidium polizeidirektion polizeibehörde | police headquarters
 vatikan kirchenstaat kurie pontifikat | vatican
-bischofskonferenz bischöfe oberhirten | bishops conference
-union unionsparteien cdu/csu unionsfraktion | union cdu
 fdp liberale liberalen freidemokraten freidemokratische | fdp liberals
-afd rechtspopulisten | afd populists
 hamas palästinenserorganisation | hamas
 hisbollah schiitenmiliz | hezbollah
 pkk arbeiterpartei kurdenpartei | pkk kurdish
@@ -370,48 +371,37 @@ hamburg hamburger hamburgs elbmetropole elbestadt | hamburg
 köln kölner kölns domstadt | cologne
 münchen münchner münchens isarmetropole | munich
 viertelpunkt viertelprozentpunkt | quarter point
-jahrhundert jahrhunderte jahrhunderts | century
 jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden | decade decades
 jahrtausend jahrtausende jahrtausends millennium | millennium
 halbjahr jahreshälfte sechsmonatszeitraum | half-year
 vierteljahr quartal quartals jahresviertel | quarter
-wochenende wochenendes wochenends | weekend
-mitternacht nullstunde | midnight
 nachts nächtlich nächtliche nächtlichen | night overnight
 abends abendlich abendliche abendlichen | evening
 quadratkilometer qkm | square kilometres
 kilometer km kilometern | kilometre kilometres kilometer
 kilogramm kilo kilos kg | kilo kilos kilogram
-prozent prozentpunkt vomhundert | percent
 dollar us-dollar dollars | dollar dollars
 milliarde milliarden mrd | billion billions
 million millionen mio | million millions
-tausend tausende tausenden abertausende | thousands thousand
 beide beiden beider beides | both
-dutzend dutzende dutzenden | dozen dozens
-doppelt doppelte doppelten zweifach zweifache zweimal | double twice
-dreifach dreifache dreifachen dreimal | triple three times
-mehrfach mehrfache mehrfachen mehrmals mehrmalig wiederholt | several times repeatedly
 gleichauf gleichrangig punktgleich | level tied
-höher höhere höheren höherer gestiegen | higher
-niedriger niedrigere niedrigeren geringer geringere geringeren | lower
+höher höhere höheren höherer erhöht erhöhte | higher
+niedriger niedrigere niedrigeren geringer geringere geringeren gering niedrig | lower
 größer größere größeren größerer umfangreicher | larger bigger
 stärker stärkere stärkeren kräftiger kräftigere | stronger
-größte größten größter größtes weltgrößte weltgrößten | largest biggest
-rangzweite zweitplatzierte zweitplatzierter tabellenzweiter tabellenzweite vizemeister | second runner-up
+rangzweite zweitplatzierte zweitplatzierter tabellenzweiter tabellenzweite | second runner-up
 drittplatzierte drittplatzierter tabellendritter tabellendritte | third
 spitzenreiter tabellenführer tabellenerster tabellenerste ligaprimus | leader leaders top
 tabellenschlusslicht schlusslicht tabellenletzter tabellenletzte letztplatzierter | bottom last
 rekordmeister rekordtitelträger | record champion
 vizeweltmeister wm-zweiter vize-weltmeister | runner-up
 europameister em-sieger em-champion | european champion
-weltmeister wm-sieger wm-champion titelträger | world champion
+weltmeister wm-sieger wm-champion | world champion
 champions-league königsklasse königsklassen | champions league
 europapokal europacup | european cup
-dfb-pokal pokal pokalwettbewerb | cup
 pokalsieger cupsieger pokalgewinner | cup winner
 pokalsieg pokaltriumph pokalerfolg cupsieg | cup win
-torschütze torschützin schütze | scorer
+torschütze torschützin goalgetter | scorer
 treffer tor tore torerfolg goal | goal goals
 doppelpack zweierpack | brace twice
 hattrick dreierpack | hat-trick
@@ -419,24 +409,21 @@ anschlusstreffer anschlusstor | goal
 ausgleichstreffer ausgleichstor ausgleich ausgleichs | equaliser equalizer
 siegtreffer siegtor siegestreffer siegestor | winner goal
 freistoß freistöße freistoßes | free kick
-eckball ecke eckstoß | corner
+eckball eckstoß | corner
 abseits abseitsstellung abseitsposition | offside
 gelb-rot gelb-rote ampelkarte | second yellow
 einwechseln eingewechselt einwechslung einwechselte | substituted substitute
 auswechseln ausgewechselt auswechslung auswechselte | substituted
-nachspielzeit overtime | stoppage injury time
-verlängerung extrazeit overtime | extra time
 strafraum sechzehner sechzehnmeterraum | penalty area
 defensive defensiv abwehr hintermannschaft abwehrreihe | defence defense
 verteidiger abwehrspieler verteidigern | defender
-stürmer angreifer stürmerin angreiferin | striker forward
+stürmer stürmerin angriffsspieler | striker forward
 mittelfeldspieler mittelfeldmann mittelfeldakteur | midfielder
 gastgeber gastgebern hausherren hausherr | hosts host home
 titelverteidiger titelhalter vorjahressieger | defending champion
 aufsteiger liganeuling neuling | promoted newcomer
 außenseiter underdog | underdog outsider
 favorit favoriten favoritin topfavorit | favourite favorite
-kantersieg kantererfolg erdrutschsieg | thrashing rout
 debakel desaster blamage schmach | debacle humiliation
 siegesserie erfolgsserie siegeszug | winning streak
 niederlagenserie pleitenserie | losing streak
@@ -446,7 +433,7 @@ weltrekord weltbestleistung weltbestmarke | world record
 bronzemedaille bronze bronzeplatz | bronze
 silbermedaille silber silberplatz | silver
 goldmedaille gold olympiagold | gold
-olympia olympiade sommerspiele winterspiele olympische | olympics olympic games
+olympia olympiade olympische olympischen | olympics olympic games
 eröffnungsfeier eröffnungszeremonie auftaktfeier | opening ceremony
 abschlussfeier schlussfeier abschlusszeremonie | closing ceremony
 formel-1 motorsport-königsklasse | formula one
@@ -458,7 +445,6 @@ schwimmer schwimmerin schwimmsportler | swimmer
 eishockeyspieler eishockeycrack eishockeyprofi | hockey player
 handballer handballspieler handballprofi | handball player
 basketballer basketballspieler basketballprofi | basketball player
-turner turnerin kunstturner | gymnast
 eisläufer eiskunstläufer eisläuferin eiskunstläuferin | skater
 schachspieler schachmeister schachprofi | chess player
 `;
@@ -469,4 +455,463 @@ schachspieler schachmeister schachprofi | chess player
  * dependent clauses.
  */
 export const FURTHER_PHRASES = `
+reicht … klage ein = verklagt
+reichte … klage ein = verklagte
+reichten … klage ein = verklagten
+reichen … klage ein = verklagen
+klage eingereicht = verklagt
+klage einreichen = verklagen
+klage einzureichen = verklagen
+klage erhoben = verklagt
+erhob … klage = verklagte
+erhoben … klage = verklagten
+zog vor gericht = verklagte
+zogen vor gericht = verklagten
+zieht vor gericht = verklagt
+vor gericht gezogen = verklagt
+vor gericht ziehen = verklagen
+erlitt … verletzungen = verletzt
+erlitten … verletzungen = verletzt
+erleidet … verletzungen = verletzt
+verletzungen erlitten = verletzt
+verletzungen erlitt = verletzt
+verletzungen zugezogen = verletzt
+zog sich … verletzungen zu = verletzt
+zogen sich … verletzungen zu = verletzt
+trugen … verletzungen davon = verletzt
+in mitleidenschaft gezogen = beschädigt
+erklärte … rücktritt = zurücktrat
+erklärten … rücktritt = zurücktraten
+erklärt … rücktritt = zurücktritt
+rücktritt erklärt = zurückgetreten
+rücktritt eingereicht = zurückgetreten
+reichte … rücktritt ein = zurücktrat
+reichten … rücktritt ein = zurücktraten
+rücktritt bekanntgegeben = zurückgetreten
+gab … rücktritt bekannt = zurücktrat
+legte … amt nieder = zurücktrat
+legten … ämter nieder = zurücktraten
+legt … amt nieder = zurücktritt
+amt niedergelegt = zurückgetreten
+ämter niedergelegt = zurückgetreten
+gab … posten auf = zurücktrat
+posten aufgegeben = zurückgetreten
+posten geräumt = zurückgetreten
+räumte … posten = zurücktrat
+trat von … amt zurück = zurücktrat
+stellte … antrag = beantragte
+stellten … antrag = beantragten
+stellt … antrag = beantragt
+antrag stellen = beantragen
+anträge gestellt = beantragt
+reichte … antrag ein = beantragte
+antrag eingereicht = beantragt
+traf … entscheidung = entschied
+trafen … entscheidung = entschieden
+entscheidung getroffen = entschieden
+entscheidung treffen = entscheiden
+entscheidung gefällt = entschieden
+fällte … entscheidung = entschied
+fasste … beschluss = beschloss
+fassten … beschluss = beschlossen
+beschluss gefasst = beschlossen
+fällte … urteil = urteilte
+urteil gefällt = urteil
+traf … vereinbarung = vereinbarte
+trafen … vereinbarung = vereinbarten
+vereinbarung getroffen = vereinbart
+schlossen … vereinbarung = vereinbarten
+schlossen … abkommen = vereinbarten
+schloss … abkommen = vereinbarte
+abkommen geschlossen = vereinbart
+vertrag geschlossen = vereinbart
+vertrag unterschrieben = unterzeichnet
+erzielten … einigung = einigten
+erzielte … einigung = einigte
+einigung erreicht = geeinigt
+kam zu einer einigung = einigte
+kamen zu einer einigung = einigten
+verständigten sich auf = einigten
+verständigten sich darauf = einigten
+machte … vorschlag = vorschlug
+machten … vorschlag = vorschlugen
+unterbreitete … vorschlag = vorschlug
+vorschlag gemacht = vorgeschlagen
+machte … angebot = anbot
+angebot gemacht = angeboten
+unterbreitete … angebot = anbot
+angebot unterbreitet = angeboten
+leistete … hilfe = half
+leisteten … hilfe = halfen
+hilfe geleistet = geholfen
+hilfe leisten = helfen
+leistete … widerstand = widerstand
+leisteten … widerstand = widerstand
+leistete … beitrag = beitrug
+beitrag geleistet = beigetragen
+beitrag leisten = beitragen
+übte … kritik = kritisierte
+übten … kritik = kritisierten
+übt … kritik = kritisiert
+kritik geäußert = kritisiert
+äußerte … kritik = kritisierte
+äußerten … kritik = kritisierten
+erhob … vorwürfe = vorwarf
+erhoben … vorwürfe = vorwarfen
+erhebt … vorwürfe = vorwirft
+vorwürfe erheben = vorwerfen
+machte … vorwürfe = vorwarf
+äußerte … sorge = besorgt
+äußerten … sorge = besorgt
+zeigte sich besorgt = besorgt
+zeigten sich besorgt = besorgt
+äußerte … bedenken = bezweifelte
+äußerten … bedenken = bezweifelten
+äußerte … zweifel = bezweifelte
+äußerten … zweifel = bezweifelten
+hegt … zweifel = bezweifelt
+brachte … zum ausdruck = äußerte
+brachten … zum ausdruck = äußerten
+sprach … warnung aus = warnte
+gab … warnung heraus = warnte
+warnung herausgegeben = gewarnt
+sprach … dank aus = dankte
+dank ausgesprochen = gedankt
+sprach … lob aus = lobte
+sprach … glückwünsche aus = gratulierte
+sprach … beileid aus = kondolierte
+sprach … empfehlung aus = empfahl
+empfehlung ausgesprochen = empfohlen
+sprach … drohung aus = drohte
+drohung ausgesprochen = gedroht
+stieß … drohungen aus = drohte
+gab … versprechen = versprach
+versprechen gegeben = versprochen
+gab … zusage = zusagte
+zusage gegeben = zugesagt
+gab … zustimmung = zustimmte
+gaben … zustimmung = zustimmten
+zustimmung gegeben = zugestimmt
+erteilte … zustimmung = zustimmte
+zustimmung erteilt = zugestimmt
+erteilte … genehmigung = genehmigte
+genehmigung erteilt = genehmigt
+genehmigung erteilen = genehmigen
+erteilte … erlaubnis = erlaubte
+erlaubnis erteilt = erlaubt
+gab … erlaubnis = erlaubte
+erteilte … auftrag = beauftragte
+auftrag erteilt = beauftragt
+erteilte … absage = ablehnte
+absage erteilt = abgelehnt
+erteilt … absage = ablehnt
+erließ … verbot = verbot
+verbot erlassen = verboten
+verbot ausgesprochen = verboten
+verhängte … verbot = verbot
+verhängte … ausgangssperre = ausgangssperre
+verhängte … sanktionen = sanktionierte
+sanktionen verhängt = sanktioniert
+verhängte … strafe = bestrafte
+strafe verhängt = bestraft
+belegte … mit … strafe = bestrafte
+gab … befehl = befahl
+befehl gegeben = befohlen
+erteilte … befehl = befahl
+gab … anweisung = anordnete
+anweisung gegeben = angeordnet
+erteilte … weisung = anordnete
+stellte … forderung = forderte
+stellten … forderungen = forderten
+forderung gestellt = gefordert
+stellte … frage = fragte
+stellten … fragen = fragten
+fragen gestellt = gefragt
+gab … antwort = antwortete
+antwort gegeben = geantwortet
+gab … auskunft = informierte
+gab … erklärung ab = erklärte
+gaben … erklärung ab = erklärten
+erklärung abgegeben = erklärt
+gab … interview = interview
+hielt … rede = rede
+hielten … rede = rede
+rede gehalten = rede
+hielt … ansprache = rede
+führte … gespräche = verhandelte
+führten … gespräche = verhandelten
+gespräche geführt = verhandelt
+führt … verhandlungen = verhandelt
+führen … verhandlungen = verhandeln
+führte … verhandlungen = verhandelte
+führten … verhandlungen = verhandelten
+verhandlungen geführt = verhandelt
+führte … untersuchung durch = untersuchte
+führten … untersuchung durch = untersuchten
+untersuchung durchgeführt = untersucht
+leitete … untersuchung ein = ermittlungen
+untersuchung eingeleitet = ermittlungen
+leitete … ermittlungen ein = ermittelte
+leiteten … ermittlungen ein = ermittelten
+ermittlungen eingeleitet = ermittelt
+ermittlungen aufgenommen = ermittelt
+nahm … ermittlungen auf = ermittelte
+nahmen … ermittlungen auf = ermittelten
+führte … umfrage durch = umfrage
+führte … test durch = testete
+test durchgeführt = getestet
+tests durchgeführt = getestet
+führte … razzia durch = durchsuchte
+führten … razzien durch = durchsuchten
+nahm … in betrieb = eröffnete
+in betrieb genommen = eröffnet
+in betrieb gegangen = eröffnet
+ging … in betrieb = eröffnet
+außer betrieb genommen = stillgelegt
+außer betrieb = defekt
+nahm … arbeit auf = begann
+arbeit aufgenommen = begonnen
+nahm … in anspruch = nutzte
+in anspruch genommen = genutzt
+in anspruch nehmen = nutzen
+macht … gebrauch = nutzt
+machte … gebrauch = nutzte
+gebrauch gemacht = genutzt
+gebrauch machen = nutzen
+nahm … in haft = verhaftete
+nahmen … in haft = verhafteten
+nahm … in gewahrsam = festnahm
+nahmen … in gewahrsam = festnahmen
+nahm … in empfang = empfing
+in empfang genommen = empfangen
+nahmen … unter beschuss = beschossen
+nahm … unter beschuss = beschoss
+unter beschuss genommen = beschossen
+eröffnete … das feuer = schoss
+eröffneten … das feuer = schossen
+das feuer eröffnet = geschossen
+feuer eröffnet = geschossen
+setzte … in brand = anzündete
+setzten … in brand = anzündeten
+steckte … in brand = anzündete
+steckten … in brand = anzündeten
+setzte … außer kraft = aufhob
+setzten … außer kraft = aufhoben
+setzte … unter druck = drängte
+setzten … unter druck = drängten
+übte … druck … aus = drängte
+übten … druck … aus = drängten
+übt … druck … aus = drängt
+setzte … in kenntnis = informierte
+setzte … ein ende = beendete
+bereitete … ein ende = beendete
+setzte … auf freien fuß = freiließ
+kam auf freien fuß = freigelassen
+kam … zu tode = starb
+kamen … zu tode = starben
+kostete … das leben = starben
+kosteten … das leben = starben
+verlor … das leben = starb
+verloren … das leben = starben
+verlor … leben = starb
+verloren … leben = starben
+riss … in den tod = starben
+tötete sich = selbstmord
+nahm sich … das leben = selbstmord
+erlag … verletzungen = starb
+erlagen … verletzungen = starben
+verletzungen erlegen = gestorben
+ergriff … die flucht = floh
+ergriffen … die flucht = flohen
+gelang die flucht = entkam
+gelang … flucht = entkam
+nahm … reißaus = floh
+suchte … das weite = floh
+brachten … in sicherheit = evakuierten
+brachte … in sicherheit = evakuierte
+brachte … zu fall = kippte
+brachten … zu fall = kippten
+brachte … auf den weg = billigte
+brachten … auf den weg = billigten
+bringt … auf den weg = billigt
+gab … grünes licht = zustimmte
+gaben … grünes licht = zustimmten
+gibt … grünes licht = zustimmt
+stellte … in aussicht = ankündigte
+stellten … in aussicht = ankündigten
+stellt … in aussicht = ankündigt
+stellte … in frage = bezweifelte
+stellten … in frage = bezweifelten
+stellt … in frage = bezweifelt
+stellte … unter beweis = bewies
+unter beweis gestellt = bewiesen
+stellte … zur verfügung = bereitstellte
+stellten … zur verfügung = bereitstellten
+stellt … zur verfügung = bereitstellt
+legte … berufung ein = berufung
+legten … berufung ein = berufung
+legte … beschwerde ein = beschwerde
+legten … beschwerde ein = beschwerde
+legte … einspruch ein = einspruch
+legte … veto ein = veto
+legte … revision ein = berufung
+revision eingelegt = berufung
+berufung angekündigt = berufung
+ging … in berufung = berufung
+legte … auf eis = aussetzte
+lahm gelegt = blockiert
+deutschen bundesbank = bundesbank
+deutsche bundesbank = bundesbank
+weiße haus = us-regierung
+weißen haus = us-regierung
+weißes haus = us-regierung
+weißen hauses = us-regierung
+federal reserve = us-notenbank
+amerikanische notenbank = us-notenbank
+amerikanischen notenbank = us-notenbank
+oberste gericht = gerichtshof
+oberstes gericht = gerichtshof
+obersten gericht = gerichtshof
+supreme court = gerichtshof
+internationale strafgerichtshof = strafgerichtshof
+internationalen strafgerichtshof = strafgerichtshof
+europäische gerichtshof = eugh
+europäischen gerichtshof = eugh
+europäischer gerichtshof = eugh
+europäische kommission = eu-kommission
+europäischen kommission = eu-kommission
+europäische parlament = eu-parlament
+europäischen parlament = eu-parlament
+internationale währungsfonds = währungsfonds
+internationalen währungsfonds = währungsfonds
+internationaler währungsfonds = währungsfonds
+internationale atomenergiebehörde = iaea
+internationalen atomenergiebehörde = iaea
+internationale atomenergie-organisation = iaea
+internationale olympische komitee = ioc
+internationalen olympischen komitee = ioc
+deutsche fußball-bund = dfb
+deutschen fußball-bund = dfb
+deutsche gewerkschaftsbund = dgb
+deutschen gewerkschaftsbund = dgb
+freie demokraten = fdp
+freien demokraten = fdp
+heilige vater = papst
+heiligen vater = papst
+heiliger stuhl = vatikan
+heiligen stuhl = vatikan
+olympische spiele = olympia
+olympischen spiele = olympia
+olympischen spielen = olympia
+0,25 prozentpunkte = viertelpunkt
+25 basispunkte = viertelpunkt
+ein viertelprozentpunkt = viertelpunkt
+aus anlass = anlässlich
+im anschluss = anschließend
+im vorfeld = zuvor
+auf grund = aufgrund
+an stelle = anstelle
+zum beispiel = beispielsweise
+vor allem = besonders
+in der tat = tatsächlich
+im prinzip = grundsätzlich
+im grunde = grundsätzlich
+im allgemeinen = allgemein
+in erster linie = hauptsächlich
+zum großen teil = weitgehend
+zu großen teilen = weitgehend
+zum größten teil = weitgehend
+darüber hinaus = zudem
+aus diesem grund = deshalb
+im augenblick = derzeit
+im moment = derzeit
+zur zeit = derzeit
+zum jetzigen zeitpunkt = derzeit
+zum ersten mal = erstmals
+von neuem = erneut
+auf dauer = dauerhaft
+auf unbestimmte zeit = unbefristet
+bis auf weiteres = vorläufig
+eine reihe von = mehrere
+eine anzahl = mehrere
+beschäftigt sich mit = befassen
+beschäftigte sich mit = befassen
+beschäftigten sich mit = befassen
+von bedeutung = wichtig
+von großer bedeutung = wichtig
+eine rolle spielen = wichtig
+auf der stelle = sofort
+mit sofortiger wirkung = sofort
+ohne verzug = unverzüglich
+ohne erfolg = erfolglos
+ohne ergebnis = ergebnislos
+mit erfolg = erfolgreich
+in die höhe getrieben = erhöht
+trieb … in die höhe = erhöhte
+in die höhe geschnellt = gestiegen
+schnellte … in die höhe = stieg
+nach oben geschraubt = erhöht
+schraubte … nach oben = erhöhte
+nach unten korrigiert = gesenkt
+nach oben korrigiert = erhöht
+rote zahlen = verlust
+rutschte … in die verlustzone = verlust
+meldete … insolvenz an = insolvenz
+meldete … konkurs an = insolvenz
+insolvenz angemeldet = insolvenz
+insolvenz beantragt = insolvenz
+stellte … insolvenzantrag = insolvenz
+legten … arbeit nieder = streikten
+traten … in streik = streikten
+traten in den streik = streikten
+gab … stimme ab = wählte
+gaben … stimme ab = wählten
+stimmen abgegeben = gewählt
+vom netz genommen = abgeschaltet
+vom netz gehen = abschalten
+ging vom netz = abgeschaltet
+nahm … vom netz = abschaltete
+unter dem verdacht = verdächtigt
+unter verdacht = verdächtigt
+steht im verdacht = verdächtigt
+stehen im verdacht = verdächtigt
+stand im verdacht = verdächtigt
+in verdacht geraten = verdächtigt
+liegt … zur last = vorgeworfen
+wird … zur last gelegt = vorgeworfen
+muss sich … verantworten = angeklagt
+müssen sich … verantworten = angeklagt
+musste sich … verantworten = angeklagt
+befand … für schuldig = verurteilte
+sprach … schuldig = verurteilte
+hinter gittern = gefängnis
+hinter gitter = gefängnis
+erhob … anklage = anklagte
+erhoben … anklage = angeklagt
+anklage erhoben = angeklagt
+erstattete … anzeige = anzeigte
+erstatteten … anzeige = anzeigten
+anzeige erstattet = angezeigt
+anzeige erstatten = anzeigen
+ausfindig gemacht = aufgespürt
+ausfindig machen = aufspüren
+den sieg davongetragen = gewonnen
+trug … sieg davon = gewann
+sieg errungen = gewonnen
+errang … sieg = gewann
+errangen … sieg = gewannen
+feierte … sieg = gewann
+feierten … sieg = gewannen
+sicherte sich … titel = gewann
+holte … titel = gewann
+holte sich … titel = gewann
+kassierte … niederlage = verlor
+kassierten … niederlage = verloren
+niederlage kassiert = verloren
+erlitt … niederlage = verlor
+erlitten … niederlage = verloren
+musste sich … geschlagen geben = verlor
+mussten sich … geschlagen geben = verloren
+trennten sich … unentschieden = unentschieden
+spielten … unentschieden = unentschieden
 `;
