@@ -103,6 +103,11 @@ function saysRather(a: Claim, b: Claim, isNearer: boolean): boolean {
   return saysA === saysB ? isNearer : saysA;
 }
 
+const saysWords = ({ rule, frame }: Claim): boolean => rule === 'quote-frame' && frame?.uses.has('s') === true;
+
+/** Last token of what stands in front of what is passed on: "Wie Tass berichtet, sagte Lawrow: „…“". */
+const openerEnd = ({ first, cut }: Claim): number => cut.find((range) => range.first === first)?.last ?? first - 1;
+
 /** "habe Lawrow erklärt, …, berichtete Tass": the inner frame opens what the outer one passes on, and names its speaker. */
 function layered(host: Claim, inner: Claim): boolean {
   const { frame } = inner;
@@ -110,7 +115,7 @@ function layered(host: Claim, inner: Claim): boolean {
   return (
     ['source', 'wie', 'trailing'].includes(host.rule) &&
     frame.first >= host.first &&
-    frame.first <= host.first + 1 &&
+    frame.first <= (saysWords(inner) ? openerEnd(host) + 2 : host.first + 1) &&
     inner.rule !== 'infinitive'
   );
 }
