@@ -16,8 +16,8 @@ export interface Claim extends TokenRange {
   readonly frame?: Frame;
 }
 
-/** "Die IAEO gehe davon aus, dass …": a frame in the Konjunktiv is itself said by somebody, who spoke before. */
-export const isContentItself = ({ frame }: Claim): boolean => frame?.role === 'second' && frame.mood === 'konjunktiv1';
+/** "Die IAEO gehe davon aus, dass …", "Neu sei, dass er anordne, …": a frame in the Konjunktiv is itself said by somebody. */
+export const isContentItself = ({ frame }: Claim): boolean => frame?.mood === 'konjunktiv1';
 
 export const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -7,7 +7,11 @@ const speakers = (text: string) => findStatements(aReport(text)).map(({ speaker 
 describe('the subject of a verb of speech', () => {
   it.each([
     ['behind "und"', 'Das war neu und die Ärzte fürchten, dass es regnet.', 'Ärzte'],
-    ['behind a phrase with "als"', 'Als einer der ersten sah Max Berg die Lage, die gut war, und forderte, es zu tun.', 'Max Berg'],
+    [
+      'behind a phrase with "als"',
+      'Als einer der ersten sah Max Berg die Lage, die gut war, und forderte, es zu tun.',
+      'Max Berg',
+    ],
     ['behind an adjective that opens the sentence', 'Besorgt äußerte sich Max Berg über den Regen.', 'Max Berg'],
     ['behind a doing', 'Die Verschiebung nannte Berg „einen großen Fehler“.', 'Berg'],
     ['with an attribute of many words', 'Die in New York geborene Ministerin Anna Berg sagte, es regne.', 'Anna Berg'],
@@ -85,6 +89,12 @@ describe('sentences in the Konjunktiv', () => {
   it('go on from who spoke before, and not from a thing', () => {
     expect(said('Max Berg sagte, es regne.', 'Böen wehten. Es sei kalt.').at(-1)).toBe(
       'indirect | Es sei kalt | Max Berg',
+    );
+  });
+
+  it('hold frames of their own without another speaker', () => {
+    expect(said('Max Berg klagte, es regne. Neu sei, dass der Bürgermeister anordne, zu gehen.').at(-1)).toBe(
+      'indirect | Neu sei, dass der Bürgermeister anordne, zu gehen | Max Berg',
     );
   });
 });
