@@ -23,5 +23,10 @@ const ISSUE = /,?\s+(?:(?:Nr\.\s?)?\d{1,3}\/(?:19|20)?\d{2}|(?:Seite|S\.) \d{1,3
 /** The outlet that a text names, where it names one and nothing else but the number of an issue; otherwise undefined. */
 export function toOutlet(text: string): string | undefined {
   const name = text.replace(/^(?:aus:? |(?:F|Z|SZ|T|W)\+ )/u, '').replace(ISSUE, '');
-  return KNOWN.has(name) || NAMED_LIKE_ONE.test(name) || SITE.test(name) ? name : undefined;
+  const isNamed = NAMED_LIKE_ONE.test(name) || (isUpperCase(name) && NAMED_LIKE_ONE.test(toTitleCase(name)));
+  return KNOWN.has(name) || isNamed || SITE.test(name) ? name : undefined;
 }
+
+const isUpperCase = (text: string) => /^[\p{Lu} -]+$/u.test(text);
+const toTitleCase = (text: string) =>
+  text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -4,7 +4,7 @@ import type { ReportMeta } from './report-meta.ts';
 
 /** Departments and kinds of article, which stand above headlines and are none. */
 const SECTION =
-  /^(?:Politik|Inland|Ausland|Deutschland|Europa|Welt|International|Wirtschaft|Finanzen|Börse|Sport|Fußball|Kultur|Feuilleton|Panorama|Gesellschaft|Leben|Meinung|Kommentar|Leitartikel|Analyse|Interview|Reportage|Porträt|Hintergrund|Wissen|Wissenschaft|Gesundheit|Digital|Netzwelt|Technik|Medien|Regional|Lokales|Nachrichten|News|Eilmeldung|Exklusiv|Vermischtes|Reise|Auto|Mobilität|Bildung|Karriere|Justiz|Umwelt|Klima|Faktencheck|Liveblog|Liveticker|Newsticker|Ticker|Blaulicht|Pressemitteilung|Presseportal)$/iu;
+  /^(?:Politik|Inland|Ausland|Deutschland|Europa|Welt|International|Wirtschaft|Finanzen|Börse|Sport|Fußball|Kultur|Feuilleton|Panorama|Gesellschaft|Leben|Meinung|Kommentar|Leitartikel|Analyse|Interview|Reportage|Porträt|Hintergrund|Wissen|Wissenschaft|Gesundheit|Digital|Netzwelt|Technik|Medien|Regional|Lokales|Nachrichten|News|Eilmeldung|Exklusiv|Vermischtes|Reise|Auto|Mobilität|Bildung|Karriere|Justiz|Umwelt|Klima|Faktencheck|Liveblog|Liveticker|Newsticker|Ticker|Blaulicht|Pressemitteilung|Presseportal|\p{L}+ & \p{L}+)$/iu;
 
 /** In words: a kicker above its headline names a subject or a section. */
 const LONGEST_KICKER = 5;

@@ -369,6 +369,16 @@ describe('what the head of a report says', () => {
       { headline: 'Land gibt Geld', published: '2024-03-14', byline: 'Hanna Vogt', url: 'https://example.org/a' },
     ],
     [
+      'the page of a paper',
+      ['Kieler Nachrichten vom 12.03.2024, Seite 4', '', 'Land gibt Geld'],
+      { outlet: 'Kieler Nachrichten', published: '2024-03-12' },
+    ],
+    [
+      'a paper and its section in capitals',
+      ['STUTTGARTER ZEITUNG', '', 'Region & Land', '', 'Land gibt Geld'],
+      { outlet: 'STUTTGARTER ZEITUNG', headline: 'Land gibt Geld' },
+    ],
+    [
       'the day of a dispatch',
       ['Land gibt Geld', '', 'Kiel, 2. März 2010 - Das Land baut. Es baut lange.'],
       { published: '2010-03-02' },
