@@ -1,6 +1,6 @@
-import { whatWeighs } from '../answer/agreement.ts';
 import type { ComparedPair, ComparedPlace, Comparison } from '../answer/compare-reports.ts';
 import { findWords } from '../answer/find-words.ts';
+import { whatWeighs } from '../answer/what-weighs.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderSource, renderSpeaker } from './attribution-lines.ts';
 import { MAX_NAME_LENGTH } from './limits.ts';
@@ -18,7 +18,7 @@ export interface CompareItem {
 /** All that was compared: first what is alike, then what differs, in what weighs before the rest, then what only one report says. */
 export function toCompareItems({ pairs, only }: Comparison, maxLength: number, texts: Texts): CompareItem[] {
   const differs = ({ differences }: ComparedPair) => differences.some(({ matters }) => matters);
-  const weight = ({ differences }: ComparedPair) => Math.sign(whatWeighs(differences).length);
+  const weight = ({ a, b }: ComparedPair) => Math.sign(whatWeighs(a.text, b.text).length);
   const differing = pairs.filter(differs).sort((one, other) => weight(other) - weight(one));
   return [
     ...pairs.filter((pair) => !differs(pair)).map((pair) => toPairItem(pair, texts.compare.same, maxLength, texts)),
@@ -28,8 +28,8 @@ export function toCompareItems({ pairs, only }: Comparison, maxLength: number, t
 }
 
 /** "Verschieden", and in what, where it weighs: "Verschieden: eine Zahl". */
-function differenceOf({ differences }: ComparedPair, texts: Texts): string {
-  const kinds = whatWeighs(differences).map((one) => texts.verdict.touched[one]);
+function differenceOf({ a, b }: ComparedPair, texts: Texts): string {
+  const kinds = whatWeighs(a.text, b.text).map((one) => texts.verdict.touched[one]);
   return kinds.length === 0 ? texts.compare.different : texts.answer.agreement.differ(texts.list.and(kinds));
 }
 

@@ -16,24 +16,10 @@ it.each([
   expect(other(change)).toMatchObject({ reports: 2, kind });
 });
 
-it.each([
-  ['nothing', [], []],
-  ['another number', [{ a: 'zwei Gleise', b: 'drei Gleise' }], ['number']],
-  ['a number that one report only has', [{ a: '', b: 'bis 2027' }], []],
-  ['a negation that one report only has', [{ a: 'nicht', b: '' }], ['negation']],
-  ['a clause with a negation that one report only has', [{ a: '', b: 'und unterstützt die Ziele ohne Vorbehalt' }], []],
-  ['a negation in other words', [{ a: 'nicht gebaut', b: 'keine Strecke' }], []],
-  ['another name', [{ a: 'Pjöngjang', b: 'Nordkorea' }], []],
-  [
-    'both',
-    [
-      { a: '34 Grad', b: '24 Grad' },
-      { a: '', b: 'nie' },
-    ],
-    ['number', 'negation'],
-  ],
-])('names what weighs where the wordings differ in %s', (_, differences, expected) => {
-  expect(other({ differences })?.differsIn).toEqual(expected);
+it('names what weighs in any of the other wordings, once', () => {
+  const alsoIn = ['Es sind drei.', 'Es sind vier.'].map((text, i) => aParallel({ text, report: { id: `r${i}` } }));
+  expect(agreementOf(aQuote({ text: 'Es sind zwei.', alsoIn }))?.differsIn).toEqual(['number']);
+  expect(other({ text: 'Die Bahn baue.' })?.differsIn).toEqual([]);
 });
 
 it('is nothing where one report alone says it', () => {

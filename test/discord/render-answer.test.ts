@@ -121,7 +121,7 @@ describe('an answer', () => {
   });
 
   it('names a number that the reports have otherwise, before anything else', () => {
-    const alsoIn = [aParallel({ report: { id: 'zug' }, differences: [{ a: 'zwei', b: 'drei' }] })];
+    const alsoIn = [aParallel({ report: { id: 'zug' }, text: 'Es sind drei.' })];
     const { content } = renderAnswer(anAnswer({ quotes: [aQuote({ text: 'Es sind zwei.', alsoIn })] }), VIEW);
     expect(content?.split('\n')[1]).toBe(
       'In 2 Berichten, fast gleichlautend (vermutlich Agenturtext) · **Verschieden: eine Zahl**',
