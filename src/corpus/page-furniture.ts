@@ -58,7 +58,7 @@ const LONGEST_NOTE = 500;
 const PAGE_THING =
   /\b(?:Cookies?|Datenschutzerklärung|Datenschutzbestimmungen|Drittplattformen|externe[nrms]? (?:Inhalte?n?|Medien|Anbieters?)|Newsletter|JavaScript|Browser|Adblocker|Werbeblocker|personenbezogene Daten|Einwilligung|Nutzungsbedingungen|AGB|Abonnement|Probeabo|Abo|Nutzerkonto)\b/u;
 const TO_READER =
-  /(?:^|\s)(?:\p{L}+n Sie(?!\p{L})|Ihnen(?!\p{L})|(?:mit|in|bei|von|für|über|an|um|auf) Ihre[mnrs]?\b|Ich bin damit einverstanden|(?:[Ww]ir (?:verwenden|nutzen|setzen|benötigen|verarbeiten|brauchen)))/u;
+  /(?:^|\s)(?:\p{L}+n Sie(?!\p{L})|(?<=\p{Ll},?\s)Ihnen(?!\p{L})|(?:mit|in|bei|von|für|über|an|um|auf) Ihre[mnrs]?\b|Ich bin damit einverstanden|(?:[Ww]ir (?:verwenden|nutzen|setzen|benötigen|verarbeiten|brauchen)))/u;
 
 /** The page speaks of itself; a report that gives its reader advice does not. */
 const OF_ITSELF =

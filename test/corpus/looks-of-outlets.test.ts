@@ -297,6 +297,11 @@ describe('parseReport', () => {
     ]);
   });
 
+  it('goes on with the text below teasers where it speaks of them, not to its reader', () => {
+    const text = 'Die Polizei nahm drei Männer fest. Ihnen drohen lange Strafen, wie das Gericht mitteilte.';
+    expect(read(['Drei Männer gefasst', '', 'Mehr zum Thema', '', 'Gefasst', '', text]).texts).toEqual([text]);
+  });
+
   it('keeps the advice that a report gives its readers', () => {
     const { texts } = read([
       'Warnung vor Abofallen',
