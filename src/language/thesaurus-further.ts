@@ -23,7 +23,6 @@ beispielsweise bspw exemplarisch | example
 beziehungsweise bzw respektive | respectively
 seitdem seither | since
 gerade soeben | just
-gestern gestrig gestrige gestrigen gestriger | yesterday
 heute heutig heutige heutigen heutiger | today
 seinerzeit damalig damalige damaligen damaliger | then former
 diesjährig diesjährige diesjährigen diesjähriger heurig heurige | year
@@ -39,7 +38,6 @@ gruppe gruppen gruppierung gruppierungen | group groups
 name namen namens bezeichnung bezeichnungen | name names
 benannt benannte benannten benennen getauft taufte tauften | named name
 welt erde globus erdball | world earth globe
-ältere älteren betagte betagten senioren | elderly older
 jugendliche jugendlichen jugendlicher heranwachsende heranwachsenden minderjährige minderjährigen teenager teenagern | teenager teenagers youth minor
 staatlich staatliche staatlichen staatlicher staatliches staatseigen staatseigene staatseigenen | state state-owned
 zusammenhang zusammenhänge zusammenhängt zusammenhängen bezug | connection context
@@ -51,7 +49,7 @@ gehören gehört gehörte gehörten angehören angehört angehörte angehörten 
 familie familien angehörige angehörigen familienmitglieder familienangehörige | family families relatives
 historisch historische historischen historischer geschichtlich geschichtliche geschichtsträchtig | historic historical
 fehler fehlern irrtum versehen patzer schnitzer lapsus fehlgriff | mistake mistakes error errors blunder
-fehlen fehlt fehlte fehlten gefehlt mangeln mangelt mangelte mangel | lack lacks lacked missing
+fehlen fehlt fehlte fehlten gefehlt mangeln mangelt mangelte mangel fehlende fehlenden fehlender | lack lacks lacked missing
 direkt direkte direkten direkter unmittelbar unmittelbare unmittelbaren | direct directly immediate
 indirekt indirekte indirekten mittelbar mittelbare mittelbaren | indirect indirectly
 stammen stammt stammte stammten gebürtig gebürtige gebürtigen herkunft | come from origin native
@@ -92,7 +90,6 @@ praktisch quasi faktisch gewissermaßen | practically virtually
 effektiv effektive effektiven effektivere wirksam wirksame wirksamen wirksamkeit wirkungsvoll | effective effectively
 tätig tätige tätigen aktiv aktive aktiven | active
 aktivität aktivitäten tätigkeit tätigkeiten | activity activities
-kampagne kampagnen aktion aktionen | campaign campaigns
 verfügen verfügt verfügte verfügten besitzen besitzt besaß besaßen | have has had possess own
 objekt objekte objekten gegenstand gegenstände gegenständen | object objects item items
 lösen löst löste gelöst lösung beilegen beigelegt beilegte beilegung klären klärt klärte geklärt | solve solved resolve resolved settle settled solution
@@ -117,7 +114,7 @@ gesamte gesamten gesamter gesamtes ganze ganzen ganzer komplett komplette komple
 getötete getöteten getöteter getötet tötete töteten ermordete ermordeten umgebracht | killed kill slain
 modell modelle modells typ typs baureihe bautyp | model models type
 extrem extreme extremen äußerst überaus | extremely very highly
-respektieren respektiert respektierte respekt achtung | respect respects respected
+respektieren respektiert respektierte respekt respektvoll wertschätzung | respect respects respected
 grundlage grundlagen basis fundament | basis foundation
 basieren basiert basierte basierten beruhen beruht beruhte beruhten | based base rests
 ehepaar ehepaare ehepaares eheleute eheleuten | couple couples married
@@ -129,7 +126,7 @@ idee ideen gedanke gedanken einfall | idea ideas thought
 festlegen festlegt festgelegt festgelegten festlegte festlegung festsetzen festgesetzt festsetzte festsetzung fixieren fixiert | set fix fixed determine determined
 zugang zugangs zutritt einlass | access entry admission
 zugang zugangs zugriff zugriffs | access
-kategorie kategorien sparte rubrik | category categories class
+kategorie kategorien rubrik | category categories class
 standard standards norm normen | standard standards norm
 ausüben ausübt ausübte ausgeübt auszuüben bekleiden bekleidet bekleidete innehaben innehat innehatte | hold held holds exercise office
 fungieren fungiert fungierte fungierten amtieren amtiert amtierte | serve serves served act acted
@@ -137,7 +134,7 @@ gelten gilt galt galten geltend geltende geltenden gültig gültige gültigkeit 
 reisepass reisepässe reisepasses pass pässe passes | passport passports
 medizinisch medizinische medizinischen ärztlich ärztliche ärztlichen | medical
 gefühl gefühle gefühlen emotion emotionen empfindung empfindungen | feeling feelings emotion emotions
-begleiten begleitet begleitete begleiteten begleitung eskortieren eskortiert eskortierte eskorte geleitet | accompany accompanied escort escorted
+begleiten begleitet begleitete begleiteten begleitung eskortieren eskortiert eskortierte eskorte begleitschutz | accompany accompanied escort escorted
 apotheker apothekers apothekerin pharmazeut pharmazeutin | pharmacist
 tatsache tatsachen fakt fakten faktum | fact facts
 umstand umstände umständen gegebenheiten verhältnisse verhältnissen | circumstance circumstances conditions
@@ -211,7 +208,6 @@ derzeitig derzeit aktuell gegenwärtig jetzig derzeitige derzeitigen derzeitiger
 hindern hindert hinderte hinderten gehindert abhalten abgehalten abhielt | prevent prevented hinder stop stopped
 niveau niveaus level | level
 zeremonie zeremonien feierstunde festakt feierlichkeit feierlichkeiten | ceremony ceremonies
-ladung ladungen fracht | cargo load
 unverletzt unverletzte unversehrt unversehrte wohlbehalten | unhurt uninjured unharmed
 vorzeitig vorzeitige vorzeitigen vorzeitiger vorgezogen vorgezogene vorgezogenen verfrüht | early snap premature
 wertvoll wertvolle wertvollen wertvollste wertvollsten kostbar kostbare kostbaren | valuable precious
@@ -250,7 +246,7 @@ anhörung anhörungen hearing hearings | hearing hearings
 homosexuell homosexuelle homosexuellen gleichgeschlechtlich gleichgeschlechtliche gleichgeschlechtlichen | homosexual gay same-sex
 grundlegend grundlegende grundlegenden fundamental fundamentale fundamentalen | fundamental basic
 befreien befreit befreite befreiten befreiung | free freed liberate liberated liberation
-fertig fertige fertigen fertiggestellt vollendet vollendete | finished complete completed
+fertig fertige fertigen fertiggestellt | finished complete completed
 piraten pirat seeräuber seeräubern freibeuter | pirate pirates
 piraterie seeräuberei | piracy
 spektakulär spektakuläre spektakulären aufsehenerregend aufsehenerregende aufsehenerregenden | spectacular sensational
@@ -268,9 +264,8 @@ bündnis bündnisse bündnissen allianz allianzen | alliance alliances
 symptom symptome symptomen krankheitszeichen anzeichen | symptom symptoms
 belaufen beläuft beliefen belief betragen beträgt betrugen | amount amounts amounted total
 einseitig einseitige einseitigen unilateral unilaterale | unilateral one-sided
-fähigkeit fähigkeiten vermögen befähigung | ability abilities capability
+fähigkeit fähigkeiten befähigung | ability abilities capability
 profitieren profitiert profitierte profitierten nutznießer | benefit benefits benefited profit
-fair faire fairen fairer gerecht gerechte gerechten | fair just
 vielzahl fülle zahlreich zahlreiche zahlreichen | many numerous
 grenzwert grenzwerte grenzwerten limit obergrenze höchstgrenze | limit limits
 dramatisch dramatische dramatischen drastisch drastische drastischen | dramatic dramatically drastic
@@ -288,8 +283,12 @@ herstellen hergestellt gefertigt fertigen angefertigt produziert | make made man
 begriff begriffe begriffs terminus bezeichnung | term
 apotheke apotheken pharmazie | pharmacy
 umweltschutzorganisation umweltschutzorganisationen umweltverband umweltschützer umweltorganisation | environmental group
-vorgestern vorgestrige vorgestrigen | day before yesterday
 post postkonzern postunternehmen | post mail
+bilden bildet bildete bildeten gebildet formieren formiert formierte | form formed
+sache sachen angelegenheit angelegenheiten | matter
+bayer bayer-konzern | bayer
+wahr wahre wahrer wahres zutreffend zutreffende | true
+klar klare klaren klarer klares eindeutig eindeutige | clear clearly
 bundesverfassungsgericht verfassungsgericht verfassungsrichter verfassungshüter karlsruhe bverfg | constitutional court karlsruhe
 bundesverwaltungsgericht bverwg verwaltungsrichter | administrative court
 bundesarbeitsgericht bag arbeitsrichter | labour court
@@ -375,8 +374,6 @@ jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden | decade decades
 jahrtausend jahrtausende jahrtausends millennium | millennium
 halbjahr jahreshälfte sechsmonatszeitraum | half-year
 vierteljahr quartal quartals jahresviertel | quarter
-nachts nächtlich nächtliche nächtlichen | night overnight
-abends abendlich abendliche abendlichen | evening
 quadratkilometer qkm | square kilometres
 kilometer km kilometern | kilometre kilometres kilometer
 kilogramm kilo kilos kg | kilo kilos kilogram
@@ -391,7 +388,7 @@ größer größere größeren größerer umfangreicher | larger bigger
 stärker stärkere stärkeren kräftiger kräftigere | stronger
 rangzweite zweitplatzierte zweitplatzierter tabellenzweiter tabellenzweite | second runner-up
 drittplatzierte drittplatzierter tabellendritter tabellendritte | third
-spitzenreiter tabellenführer tabellenerster tabellenerste ligaprimus | leader leaders top
+spitzenreiter tabellenführer ligaprimus | leader leaders top
 tabellenschlusslicht schlusslicht tabellenletzter tabellenletzte letztplatzierter | bottom last
 rekordmeister rekordtitelträger | record champion
 vizeweltmeister wm-zweiter vize-weltmeister | runner-up
@@ -447,6 +444,120 @@ handballer handballspieler handballprofi | handball player
 basketballer basketballspieler basketballprofi | basketball player
 eisläufer eiskunstläufer eisläuferin eiskunstläuferin | skater
 schachspieler schachmeister schachprofi | chess player
+regnerisch verregnet regenreich nass | rainy wet
+sonnig heiter wolkenlos | sunny
+bewölkt wolkig bedeckt | cloudy overcast
+neblig nebel nebelig | fog foggy
+windig stürmisch böig | windy stormy
+windstärke windgeschwindigkeit | wind speed
+windböe windböen böe böen sturmböe sturmböen orkanböen | gust gusts
+temperatursturz kälteeinbruch kälteschock | cold snap
+hitzerekord temperaturrekord rekordhitze rekordtemperatur | heat record
+schneechaos schneekatastrophe | snow chaos
+starkregen platzregen wolkenbruch regenmassen | heavy rain downpour
+sturzflut sturzfluten flutschwall | flash flood
+hochwasserwarnung flutwarnung | flood warning
+sturmschaden sturmschäden unwetterschäden unwetterschaden | storm damage
+ernteausfall ernteausfälle ernteverluste ernteeinbußen | crop failure
+heuschreckenplage heuschreckenschwarm heuschreckenschwärme | locusts
+gletscherschmelze eisschmelze gletscherschwund | glacier melting
+meereis packeis arktiseis | sea ice
+alpinist alpinisten alpinistin bergsteiger bergsteigern bergsteigerin | climber mountaineer
+bergwacht bergrettung bergretter | mountain rescue
+küstenwache küstenschutz küstenwacht | coast guard
+taucher froschmann froschmänner rettungstaucher | diver divers
+förster forstwirt waldhüter | forester
+winzer weinbauer weinbauern | winegrower
+metzger fleischer schlachter | butcher
+bäcker bäckerei backstube | baker bakery
+wirt gastwirt gastronom kneipier | innkeeper landlord
+hotelier hotelbesitzer hotelbetreiber | hotelier
+putzfrau reinigungskraft putzkraft raumpflegerin | cleaner
+hausmeister hauswart | caretaker
+briefträger postbote zusteller zustellerin | postman
+müllwerker müllmann müllmänner | refuse collector
+lkw-fahrer lastwagenfahrer trucker fernfahrer brummifahrer kraftfahrer | truck driver
+busfahrer buslenker busfahrerin | bus driver
+taxifahrer taxler taxifahrerin | taxi driver
+hebamme geburtshelferin geburtshelfer | midwife
+tierpfleger tierwärter tierpflegerin | zookeeper
+tierschützer tierrechtler tierrechtsaktivist | animal rights
+rechtsmediziner gerichtsmediziner pathologe rechtsmedizinerin forensiker | pathologist coroner
+obduktion autopsie leichenöffnung leichenschau | autopsy post-mortem
+obduzieren obduziert obduzierte obduktion | autopsy
+notarzt notärzte notärztin notfallmediziner | emergency doctor
+psychiater nervenarzt psychiaterin | psychiatrist
+historiker geschichtswissenschaftler historikerin geschichtsforscher | historian
+ökonom ökonomen volkswirt volkswirte wirtschaftswissenschaftler wirtschaftsexperte wirtschaftsforscher ökonomin wirtschaftsweise | economist economists
+politologe politikwissenschaftler politologin politikexperte politikwissenschaftlerin | political scientist
+klimaforscher klimawissenschaftler klimaexperte klimatologe | climate scientist
+virologe virologin virusforscher | virologist
+astronom astronomen astronomin himmelsforscher sternforscher | astronomer
+geologe geologen erdwissenschaftler geowissenschaftler | geologist
+seismologe seismologen erdbebenforscher | seismologist
+vulkanologe vulkanologen vulkanforscher | volcanologist
+nobelpreisträger nobelpreisträgerin laureat | nobel laureate
+konzernlenker firmenlenker topmanager konzernboss | boss ceo
+finanzvorstand finanzchef finanzchefin cfo | cfo
+personalchef personalvorstand arbeitsdirektor personalchefin | hr chief
+aufsichtsratschef aufsichtsratsvorsitzender chefaufseher aufsichtsratsvorsitzende chefkontrolleur | supervisory chairman
+betriebsratschef betriebsratsvorsitzender betriebsratsvorsitzende gesamtbetriebsratschef | works council head
+gewerkschaftschef gewerkschaftsvorsitzender gewerkschaftsboss gewerkschaftschefin | union leader
+behördenchef behördenleiter amtschef amtsleiter | agency head
+geheimdienstchef geheimdienstleiter nachrichtendienstchef | intelligence chief
+polizeisprecher polizeisprecherin polizeiangaben | police spokesman
+armeesprecher militärsprecher heeressprecher militärangaben | army spokesman
+kremlsprecher kreml-sprecher präsidentensprecher | kremlin spokesman
+staatssekretär staatssekretärin vizeminister vizeministerin | state secretary deputy minister
+gesundheitsminister gesundheitsministerin gesundheitsressortchef | health minister
+arbeitsminister arbeitsministerin arbeitsressortchef | labour minister
+verkehrsminister verkehrsministerin verkehrsressortchef | transport minister
+agrarminister agrarministerin landwirtschaftsminister landwirtschaftsministerin | agriculture minister
+kultusminister kultusministerin schulminister schulministerin | education minister
+familienminister familienministerin familienressortchef | family minister
+entwicklungsminister entwicklungsministerin entwicklungshilfeminister | development minister
+kanzleramt bundeskanzleramt regierungszentrale | chancellery
+kanzleramtschef kanzleramtsminister | chief chancellery
+bundespräsident bundespräsidentin staatsoberhaupt schloss-bellevue | federal president
+altkanzler ex-kanzler exkanzler altkanzlerin | former chancellor
+ex-präsident expräsident altpräsident | former president
+ex-minister exminister | former minister
+spitzenkandidat spitzenkandidatin listenführer listenerster | top candidate
+kanzlerkandidat kanzlerkandidatin kanzleranwärter | chancellor candidate
+präsidentschaftskandidat präsidentschaftskandidatin präsidentschaftsbewerber präsidentschaftsanwärter | presidential candidate
+wahlsieger wahlgewinner wahlsiegerin | election winner
+wahlverlierer wahlverliererin | election loser
+parteiausschluss parteirauswurf | expulsion party
+übertritt überlaufen parteiwechsel fraktionswechsel | defection
+gesetzesänderung gesetzesnovelle novelle gesetzesreform | amendment
+eilverfahren schnellverfahren | fast-track
+steuerreform steueränderung | tax reform
+gesundheitsreform gesundheitsumbau | health reform
+rentenreform rentenumbau | pension reform
+wahlrechtsreform wahlrechtsänderung | electoral reform
+haushaltsentwurf etatentwurf budgetentwurf | draft budget
+nachtragshaushalt nachtragsetat | supplementary budget
+haushaltssperre ausgabensperre ausgabenstopp | spending freeze
+neuverschuldung kreditaufnahme nettokreditaufnahme | new borrowing
+steuereinnahmen steueraufkommen steuererlöse | tax revenue
+wirtschaftsforschungsinstitut konjunkturforscher wirtschaftsforscher | economic institute
+konjunkturprognose wachstumsprognose konjunkturvorhersage wirtschaftsprognose | forecast
+geschäftsklima ifo-index geschäftsklimaindex | business climate
+auftragseingang auftragseingänge bestelleingang neuaufträge | orders
+werksschließung standortschließung fabrikschließung werkschließung | plant closure
+jahresgewinn jahresüberschuss jahresnettogewinn | annual profit
+quartalsgewinn quartalsüberschuss | quarterly profit
+börsenbeginn handelsbeginn börsenstart | opening
+börsenschluss handelsschluss handelsende | close
+leitindex dax börsenbarometer | index dax
+goldpreis goldkurs goldnotierung | gold price
+euro-zone eurozone euroraum euro-raum währungsunion euroländer | eurozone
+industrieländer industriestaaten industrienationen industriestaat | industrialised
+anrainerstaat anrainerstaaten nachbarland nachbarstaat nachbarländer nachbarstaaten | neighbouring
+inselstaat inselstaaten inselreich | island state
+hafenstadt küstenstadt hafenort | port city
+westjordanland westbank cisjordanien | west bank
+gazastreifen gaza gaza-streifen | gaza
 `;
 
 /**
@@ -480,9 +591,6 @@ zog sich … verletzungen zu = verletzt
 zogen sich … verletzungen zu = verletzt
 trugen … verletzungen davon = verletzt
 in mitleidenschaft gezogen = beschädigt
-erklärte … rücktritt = zurücktrat
-erklärten … rücktritt = zurücktraten
-erklärt … rücktritt = zurücktritt
 rücktritt erklärt = zurückgetreten
 rücktritt eingereicht = zurückgetreten
 reichte … rücktritt ein = zurücktrat
@@ -506,8 +614,6 @@ antrag stellen = beantragen
 anträge gestellt = beantragt
 reichte … antrag ein = beantragte
 antrag eingereicht = beantragt
-traf … entscheidung = entschied
-trafen … entscheidung = entschieden
 entscheidung getroffen = entschieden
 entscheidung treffen = entscheiden
 entscheidung gefällt = entschieden
@@ -517,12 +623,7 @@ fassten … beschluss = beschlossen
 beschluss gefasst = beschlossen
 fällte … urteil = urteilte
 urteil gefällt = urteil
-traf … vereinbarung = vereinbarte
-trafen … vereinbarung = vereinbarten
 vereinbarung getroffen = vereinbart
-schlossen … vereinbarung = vereinbarten
-schlossen … abkommen = vereinbarten
-schloss … abkommen = vereinbarte
 abkommen geschlossen = vereinbart
 vertrag geschlossen = vereinbart
 vertrag unterschrieben = unterzeichnet
@@ -629,15 +730,10 @@ stellten … fragen = fragten
 fragen gestellt = gefragt
 gab … antwort = antwortete
 antwort gegeben = geantwortet
-gab … auskunft = informierte
 gab … erklärung ab = erklärte
 gaben … erklärung ab = erklärten
 erklärung abgegeben = erklärt
-gab … interview = interview
-hielt … rede = rede
-hielten … rede = rede
 rede gehalten = rede
-hielt … ansprache = rede
 führte … gespräche = verhandelte
 führten … gespräche = verhandelten
 gespräche geführt = verhandelt
@@ -667,8 +763,6 @@ nahm … in betrieb = eröffnete
 in betrieb genommen = eröffnet
 in betrieb gegangen = eröffnet
 ging … in betrieb = eröffnet
-außer betrieb genommen = stillgelegt
-außer betrieb = defekt
 nahm … arbeit auf = begann
 arbeit aufgenommen = begonnen
 nahm … in anspruch = nutzte
@@ -809,7 +903,6 @@ ein viertelprozentpunkt = viertelpunkt
 aus anlass = anlässlich
 im anschluss = anschließend
 im vorfeld = zuvor
-auf grund = aufgrund
 an stelle = anstelle
 zum beispiel = beispielsweise
 vor allem = besonders
@@ -914,4 +1007,52 @@ musste sich … geschlagen geben = verlor
 mussten sich … geschlagen geben = verloren
 trennten sich … unentschieden = unentschieden
 spielten … unentschieden = unentschieden
+erklärte … seinen rücktritt = zurücktrat
+erklärte … ihren rücktritt = zurücktrat
+erklärten … ihren rücktritt = zurücktraten
+traf … eine entscheidung = entschied
+trafen … eine entscheidung = entschieden
+traf … die entscheidung = entschied
+traf … eine vereinbarung = vereinbarte
+trafen … eine vereinbarung = vereinbarten
+schlossen … ein abkommen = vereinbarten
+schloss … ein abkommen = vereinbarte
+schlossen … einen vertrag = vereinbarten
+schloss … einen vertrag = vereinbarte
+hielt … eine rede = rede
+hielten … eine rede = rede
+gab … ein interview = interview
+ging … in führung = führungstreffer
+gingen … in führung = führungstreffer
+ging … an die börse = börsengang
+gehen … an die börse = börsengang
+an die börse gehen = börsengang
+an die börse gebracht = börsengang
+ging … in rente = ruhestand
+in rente gehen = ruhestand
+in den ruhestand = ruhestand
+in pension = ruhestand
+gab … das ja-wort = heiratete
+gaben sich … das ja-wort = heirateten
+schloss … die ehe = heiratete
+brachte … zur welt = geburt
+kam … zur welt = geburt
+lief … auf grund = havarie
+auf grund gelaufen = havarie
+in die irre geführt = getäuscht
+in die irre führen = täuschen
+hinters licht geführt = getäuscht
+aufs spiel gesetzt = gefährdet
+aufs spiel setzen = gefährden
+setzte … aufs spiel = gefährdete
+in gefahr gebracht = gefährdet
+in gefahr bringen = gefährden
+brachte … in gefahr = gefährdete
+unter strafe gestellt = verboten
+unter strafe stellen = verbieten
+stellte … unter strafe = verbot
+zur welt gebracht = geburt
+in beschlag genommen = besetzt
+fiel … zum opfer = starb
+fielen … zum opfer = starben
 `;
