@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { isDoubtful } from '../answer/is-doubtful.ts';
 import { missingNames } from '../answer/told-words.ts';
 import type { Report } from '../corpus/report.ts';
 import { toCustomId } from './custom-id.ts';
@@ -32,7 +33,10 @@ export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const { askerId, report, speaker } = view;
   const toPageId = (page: number) =>
     toCustomId('page', page, askerId, report && toReportKey(report.id), speaker && toSpeakerKey(speaker));
-  const lines = [head, ...renderInNone(missingNames(answer), view.texts)];
+  const inNone = renderInNone(missingNames(answer), view.texts);
+  // Names that no report holds say already why the answer may be none.
+  const doubt = inNone.length === 0 && isDoubtful(answer) ? [`-# ${view.texts.answer.doubtful}`] : [];
+  const lines = [head, ...inNone, ...doubt];
   return renderQuotes(answer.quotes, { ...view, head: lines.join('\n'), toPageId });
 }
 

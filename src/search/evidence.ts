@@ -17,7 +17,7 @@ export interface Evidence {
   readonly headlineIdeas: number;
   /** The best sentence's score against the highest that there can be. */
   readonly score: number;
-  /** How much the best sentence is ahead of the best one in another report, as far as its report has the question's words. */
+  /** How much the best sentence is ahead of the best one in a third report, as far as its report has the question's words. */
   readonly lead: number;
   /** 1 for an English question, whose words stand in no German report: less must be enough. */
   readonly english: number;
@@ -52,7 +52,9 @@ export function toEvidence(scored: readonly Scored[], question: Question, highes
   if (!best) return undefined;
   const { passage } = best.candidate;
   const { report } = passage;
-  const other = scored.find((one) => one.candidate.passage.report !== report);
+  const reports = [...new Set(scored.map((one) => one.candidate.passage.report))];
+  // The best in the second report tells nothing: two reports often carry one dispatch.
+  const third = scored.find((one) => one.candidate.passage.report === reports[2]);
   const sureQuestion = { ...question, gramRarities: question.sureGramRarities };
   const reportIdeas = shareOfTerms(surely(report.coverage.ideas, question), question);
 
@@ -71,7 +73,7 @@ export function toEvidence(scored: readonly Scored[], question: Question, highes
     reportGrams: shareOfGrams(report.coverage, sureQuestion),
     headlineIdeas: shareOfTerms(surely(report.headline.ideas, question), question),
     score: Math.max(0, Math.min(1, best.score / highest)),
-    lead: reportIdeas * (other ? Math.min(1, (best.score - other.score) / (CLEAR_LEAD * highest)) : 1),
+    lead: reportIdeas * (third ? Math.min(1, (best.score - third.score) / (CLEAR_LEAD * highest)) : 1),
     english: question.language === 'en' ? 1 : 0,
     namesMissing: namesMissing(question, roles, told.ideas),
     wordsMissing: wordsMissing(question, roles, told.ideas),

@@ -1,5 +1,6 @@
 import { type Agreement, agreementOf } from '../answer/agreement.ts';
 import type { Answer, Attribution, Quote } from '../answer/answer.ts';
+import { isDoubtful } from '../answer/is-doubtful.ts';
 import { missingNames, toldWords } from '../answer/told-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import { renderDay, renderDays } from './render-day.ts';
@@ -16,7 +17,8 @@ export function renderAnswer(answer: Answer, texts: Texts, style: Style): string
   });
   const missing = missingNames(answer).map(texts.quoted);
   const inNone = missing.length === 0 ? [] : [style.dim(texts.answer.inNone(missing.join(', ')))];
-  return `${[...inNone, ...blocks].join('\n\n')}\n`;
+  const doubt = missing.length === 0 && isDoubtful(answer) ? [style.dim(texts.answer.doubtful)] : [];
+  return `${[...inNone, ...doubt, ...blocks].join('\n\n')}\n`;
 }
 
 /** `number` is that of its first source: sources are numbered through an answer. */

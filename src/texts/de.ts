@@ -104,6 +104,8 @@ export const de = {
         .concat('.'),
     /** Words as quoted, at least one, that a question or a topic has and the reports do not. */
     inNone: (quoted: string) => `In keinem Bericht: ${quoted}.`,
+    /** Above quotes that may not answer the question. */
+    doubtful: 'Ob das die Frage beantwortet, ist nicht sicher.',
     emptyQuestion: 'Da steht keine Frage.',
     noContent: 'Darin steht nichts, wonach ich suchen kann: kein Name, kein Ort, kein Stichwort.',
     /** A question that the reports answer, where somebody speaks in them. */

@@ -82,6 +82,7 @@ export const en: Texts = {
         .join(', ')
         .concat('.'),
     inNone: (quoted) => `In no report: ${quoted}.`,
+    doubtful: 'Whether this answers the question is not certain.',
     emptyQuestion: 'There is no question in that.',
     noContent: 'There is nothing in that to search for: no name, no place, no keyword.',
     forInstance: (name) => `Ask me, for instance: “What did ${name} say?”`,

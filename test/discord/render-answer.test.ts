@@ -29,6 +29,14 @@ describe('an answer', () => {
     expect(labelsOf(reply)).toEqual(['Kontext', 'Löschen']);
   });
 
+  it.each([
+    [0.5, true],
+    [0.9, false],
+  ])('says that it may be none at a confidence of %d: %s', (confidence, said) => {
+    const { content = '' } = renderAnswer(anAnswer({ quotes: [aQuote()], confidence }), VIEW);
+    expect(content.includes(`-# ${TEXTS.de.answer.doubtful}`)).toBe(said);
+  });
+
   it('pings nobody, shows no previews, and names its quotes for the last check', () => {
     const quote = aQuote();
     expect(renderAnswer(anAnswer({ quotes: [quote] }), VIEW)).toMatchObject({
