@@ -250,7 +250,7 @@ fertig fertige fertigen fertiggestellt | finished complete completed
 piraten pirat seeräuber seeräubern freibeuter | pirate pirates
 piraterie seeräuberei | piracy
 spektakulär spektakuläre spektakulären aufsehenerregend aufsehenerregende aufsehenerregenden | spectacular sensational
-landebahn landebahnen piste rollbahn startbahn | runway
+landebahn landebahnen piste rollbahn | runway
 einstweilig einstweilige einstweiligen vorläufig vorläufige vorläufigen | interim provisional temporary
 verstehen versteht verstand verstanden begreifen begreift nachvollziehen | understand understands understood
 überwinden überwindet überwand überwunden bewältigen bewältigt bewältigte bewältigung | overcome
@@ -295,17 +295,16 @@ bundesarbeitsgericht bag arbeitsrichter | labour court
 bundessozialgericht bsg sozialrichter | social court
 bundesfinanzhof bfh finanzrichter | fiscal court
 bundesanwaltschaft generalbundesanwalt generalbundesanwältin bundesanwälte | federal prosecutor prosecutors
-eugh gerichtshof eu-gericht eu-richter | ecj court justice
+eugh eu-gericht eu-richter eu-gerichtshof | ecj court justice
 egmr menschenrechtsgerichtshof menschenrechtsgericht | echr human rights court
 strafgerichtshof istgh weltstrafgericht | icc criminal court
 kreml moskau kremlführung | kremlin moscow
 pentagon us-verteidigungsministerium us-wehrressort | pentagon
-us-außenministerium state-department außenamt | state department
-us-notenbank fed federal-reserve us-zentralbank us-währungshüter | fed federal reserve
+us-außenministerium state-department us-außenamt | state department
+us-notenbank fed notenbank währungshüter federal-reserve us-zentralbank us-währungshüter | fed federal reserve
 ezb zentralbank notenbank währungshüter eurowächter | ecb central bank
 bundesbank buba | bundesbank
 währungsfonds iwf imf | imf monetary fund
-weltbank entwicklungsbank | world bank
 welthandelsorganisation wto | wto trade organisation
 iaea iaeo atombehörde atomenergiebehörde atomenergieorganisation | iaea atomic agency
 eu-kommission brüssel eu-behörde brüsseler eu-kommissare | commission brussels
@@ -448,11 +447,11 @@ regnerisch verregnet regenreich nass | rainy wet
 sonnig heiter wolkenlos | sunny
 bewölkt wolkig bedeckt | cloudy overcast
 neblig nebel nebelig | fog foggy
-windig stürmisch böig | windy stormy
+windig böig | windy stormy
 windstärke windgeschwindigkeit | wind speed
 windböe windböen böe böen sturmböe sturmböen orkanböen | gust gusts
 temperatursturz kälteeinbruch kälteschock | cold snap
-hitzerekord temperaturrekord rekordhitze rekordtemperatur | heat record
+hitzerekord rekordhitze rekordtemperatur | heat record
 schneechaos schneekatastrophe | snow chaos
 starkregen platzregen wolkenbruch regenmassen | heavy rain downpour
 sturzflut sturzfluten flutschwall | flash flood
@@ -528,12 +527,9 @@ präsidentschaftskandidat präsidentschaftskandidatin präsidentschaftsbewerber 
 wahlsieger wahlgewinner wahlsiegerin | election winner
 wahlverlierer wahlverliererin | election loser
 parteiausschluss parteirauswurf | expulsion party
-übertritt überlaufen parteiwechsel fraktionswechsel | defection
+übertritt parteiwechsel fraktionswechsel | defection
 gesetzesänderung gesetzesnovelle novelle gesetzesreform | amendment
 eilverfahren schnellverfahren | fast-track
-steuerreform steueränderung | tax reform
-gesundheitsreform gesundheitsumbau | health reform
-rentenreform rentenumbau | pension reform
 wahlrechtsreform wahlrechtsänderung | electoral reform
 haushaltsentwurf etatentwurf budgetentwurf | draft budget
 nachtragshaushalt nachtragsetat | supplementary budget
@@ -547,7 +543,7 @@ auftragseingang auftragseingänge bestelleingang neuaufträge | orders
 werksschließung standortschließung fabrikschließung werkschließung | plant closure
 jahresgewinn jahresüberschuss jahresnettogewinn | annual profit
 quartalsgewinn quartalsüberschuss | quarterly profit
-börsenbeginn handelsbeginn börsenstart | opening
+börsenbeginn handelsbeginn | opening
 börsenschluss handelsschluss handelsende | close
 leitindex dax börsenbarometer | index dax
 goldpreis goldkurs goldnotierung | gold price
@@ -555,7 +551,7 @@ euro-zone eurozone euroraum euro-raum währungsunion euroländer | eurozone
 industrieländer industriestaaten industrienationen industriestaat | industrialised
 anrainerstaat anrainerstaaten nachbarland nachbarstaat nachbarländer nachbarstaaten | neighbouring
 inselstaat inselstaaten inselreich | island state
-hafenstadt küstenstadt hafenort | port city
+hafenstadt hafenort | port city
 westjordanland westbank cisjordanien | west bank
 gazastreifen gaza gaza-streifen | gaza
 `;
