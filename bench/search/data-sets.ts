@@ -51,7 +51,16 @@ export function subjectOf(question: BenchQuestion): string {
  * FNV-1a of the report's id, even or odd: fixed, and without regard to content.
  */
 export function halfOf(question: BenchQuestion): 'tune' | 'held out' {
+  return hashOf(subjectOf(question)) % 2 === 0 ? 'tune' : 'held out';
+}
+
+/** Which of so many parts it belongs to, by its report, from 0; another division than that into halves. */
+export function partOf(question: BenchQuestion, parts: number): number {
+  return hashOf(`${subjectOf(question)} part`) % parts;
+}
+
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const char of subjectOf(question)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % 2 === 0 ? 'tune' : 'held out';
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
 }

@@ -1,23 +1,22 @@
 /**
- * Fits the weights of `src/search/weights.ts` on the half `tune` of the questions and prints them:
+ * Fits the weights of `src/search/weights.ts` and prints them, with what they reach on questions about other reports:
  * `tsx bench/search/fit-weights.ts`. Takes about five minutes.
  *
  * Listwise: the probability that a softmax over all sentences looked at gives to those that answer is made as high as it
- * gets, with a small penalty on large weights (Adam, full batch).
+ * gets, with a small penalty on large weights. The figures are cross-validated: the questions are divided into five parts by
+ * the report that they are about, and each part is answered with weights fitted on the other four.
  */
 import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { WEIGHTS, type Weights } from '../../src/search/weights.ts';
 import { findStatements } from '../../src/statements/find-statements.ts';
-import { halfOf, loadQuestions, loadReports, requireData } from './data-sets.ts';
-import { holdsAnswer, toPlace } from './judge.ts';
+import { type BenchQuestion, loadQuestions, loadReports, partOf, requireData } from './data-sets.ts';
+import { holdsAnswer, type Quality, toPlace, toQuality } from './judge.ts';
+import { type Example, fitSoftmax } from './softmax.ts';
+import { toShare } from './table.ts';
 
-interface Sentence {
-  readonly values: readonly number[];
-  readonly answers: boolean;
-}
-interface Example {
-  readonly weight: number;
-  readonly sentences: readonly Sentence[];
+interface Asked extends Example {
+  readonly set: string;
+  readonly question: BenchQuestion;
 }
 
 const NAMES = Object.keys(WEIGHTS);
@@ -25,63 +24,75 @@ const NAMES = Object.keys(WEIGHTS);
 const SETS: readonly (readonly [folder: string, questions: string, weight: number])[] = [
   ['wikinews', 'news/questions.de.jsonl', 0.8],
   ['wikinews', 'news/questions.en.jsonl', 0.4],
-  ['retrieval/reports', 'retrieval/questions.de.jsonl', 1],
+  ['retrieval/reports', 'retrieval/questions.de.jsonl', 1.5],
   ['retrieval/reports', 'retrieval/questions.en.jsonl', 0.05],
 ];
-const PENALTY = 0.003;
-const STEPS = 120;
-const STEP = 0.3;
+const PARTS = 5;
+/** Weights so large that no two sentences score nearly alike: each stays a match of its own. */
+const APART = 1e6;
+/** Sentences kept for a question, by the weights as they are: what stands behind them has no share worth counting. */
+const MOST_SENTENCES = 80;
 
-async function examples(): Promise<Example[]> {
-  const ones = Object.fromEntries(NAMES.map((name) => [name, 1])) as Weights;
-  const all: Example[] = [];
-  for (const [folder, file, weight] of SETS) {
-    const engine = createMiniSearchEngine(ones);
-    for (const report of await loadReports(folder)) engine.add(report, findStatements(report));
-    for (const question of loadQuestions(file).filter((one) => halfOf(one) === 'tune')) {
-      const sentences = engine.find(question.question, { limit: Number.MAX_SAFE_INTEGER }).matches.map((match) => ({
-        values: NAMES.map((name) => match.signals[name] ?? 0),
-        answers: holdsAnswer(question, toPlace(match)),
-      }));
-      if (sentences.some(({ answers }) => answers)) all.push({ weight, sentences });
+function engineOf(reports: Awaited<ReturnType<typeof loadReports>>, weights: Weights) {
+  const engine = createMiniSearchEngine(weights);
+  for (const report of reports) engine.add(report, findStatements(report));
+  return engine;
+}
+
+function toWeights(values: readonly number[]): Weights {
+  return Object.fromEntries(NAMES.map((name, at) => [name, values[at] ?? 0])) as Weights;
+}
+
+async function examples(): Promise<Asked[]> {
+  const apart = toWeights(NAMES.map(() => APART));
+  const all: Asked[] = [];
+  for (const [folder, set, weight] of SETS) {
+    const engine = engineOf(await loadReports(folder), apart);
+    for (const question of loadQuestions(set)) {
+      const sentences = engine
+        .find(question.question, { limit: Number.MAX_SAFE_INTEGER })
+        .matches.map((match) => ({
+          values: NAMES.map((name) => (match.signals[name] ?? 0) / APART),
+          answers: holdsAnswer(question, toPlace(match)),
+        }))
+        .map((sentence) => ({ ...sentence, score: sentence.values.reduce(addWeighted, 0) }))
+        .sort((a, b) => b.score - a.score);
+      const kept = sentences.filter(({ answers }, at) => answers || at < MOST_SENTENCES);
+      if (kept.some(({ answers }) => answers)) all.push({ set, question, weight, sentences: kept });
     }
   }
   return all;
 }
 
-function gradientOf(all: readonly Example[], weights: readonly number[]): number[] {
-  const gradient = weights.map((weight) => -PENALTY * weight);
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { weight, sentences } of all) {
-    const scores = sentences.map(({ values }) =>
-      values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
-    );
-    const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const shares = scores.map((score) => Math.exp(score - highest));
-    const sum = shares.reduce((a, b) => a + b, 0);
-    const right = shares.reduce((a, b, at) => a + (sentences[at]?.answers ? b : 0), 0);
-    for (const [at, { values, answers }] of sentences.entries()) {
-      const share = shares[at] ?? 0;
-      const pull = (weight / total) * ((answers ? share / right : 0) - share / sum);
-      for (let signal = 0; signal < values.length; signal += 1) {
-        gradient[signal] = (gradient[signal] ?? 0) + pull * (values[signal] ?? 0);
-      }
-    }
+function addWeighted(sum: number, value: number, at: number): number {
+  return sum + value * (WEIGHTS[NAMES[at] as keyof Weights] ?? 0);
+}
+
+async function crossValidated(all: readonly Asked[]): Promise<Map<string, Quality>> {
+  const fits = Array.from({ length: PARTS }, (_, part) =>
+    toWeights(fitSoftmax(all.filter(({ question }) => partOf(question, PARTS) !== part))),
+  );
+  const qualities = new Map<string, Quality>();
+  for (const [folder, set] of SETS) {
+    const reports = await loadReports(folder);
+    const questions = loadQuestions(set);
+    const answered = fits.flatMap((weights, part) => {
+      const engine = engineOf(reports, weights);
+      return questions
+        .filter((question) => partOf(question, PARTS) === part)
+        .map((question) => ({ question, places: engine.find(question.question, { limit: 10 }).matches.map(toPlace) }));
+    });
+    qualities.set(set, toQuality(answered));
   }
-  return gradient;
+  return qualities;
 }
 
 requireData();
 const all = await examples();
-const weights = NAMES.map(() => 0);
-const mean = NAMES.map(() => 0);
-const square = NAMES.map(() => 0);
-for (let step = 1; step <= STEPS; step += 1) {
-  for (const [at, slope] of gradientOf(all, weights).entries()) {
-    mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-    square[at] = 0.99 * (square[at] ?? 0) + 0.01 * slope ** 2;
-    const direction = (mean[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[at] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
-    weights[at] = (weights[at] ?? 0) + STEP * direction;
-  }
+const fitted = fitSoftmax(all);
+for (const [at, name] of NAMES.entries()) console.log(`  ${name}: ${(fitted[at] ?? 0).toFixed(1)},`);
+for (const [set, quality] of await crossValidated(all)) {
+  const { report1, quote1, quote3, passage1, passageMrr, chars } = quality;
+  const shares = Object.entries({ report1, quote1, quote3, passage1, passageMrr });
+  console.log(set, ...shares.map(([name, share]) => `${name} ${toShare(share)}`), `${chars.toFixed(0)} characters`);
 }
-for (const [at, name] of NAMES.entries()) console.log(`  ${name}: ${(weights[at] ?? 0).toFixed(1)},`);

@@ -21,7 +21,6 @@ export const WORD_KIND = {
   manner: 32768,
   subjunctive: 65536,
   clock: 131072,
-  reference: 262144,
   /** Before the name of a place. */
   whereabouts: 524288,
   /** "3:1", "13:30". */
@@ -110,9 +109,6 @@ const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'number' | 'year' |
   subjunctive: `sei seien habe hätten hätte könne könnten müsse solle werde würden würde wolle dürfe wäre wären gebe gehe komme
     stehe bleibe`,
   clock: `uhr mesz mez ortszeit utc`,
-  reference: `er sie es dies diese dieser dieses diesen diesem ihm ihr ihre ihren ihrem sein seine seinen seinem dabei damit dafür
-    dagegen daher dadurch darin daraufhin danach davon dazu dort hier hierbei hierfür deren dessen letzterer letztere beide beiden
-    ebenso außerdem zudem auch allerdings jedoch dennoch trotzdem weiter weiterhin ferner anschließend später zuvor damals`,
   whereabouts: `in im bei nach aus auf an am nahe ins von vor zwischen bis`,
 };
 

@@ -3,7 +3,6 @@ import { cover, coverAlso, noCoverage } from './coverage.ts';
 import { hitsIn } from './hits.ts';
 import type { IndexedPassage, IndexedReport, IndexedSentence } from './indexed-report.ts';
 import type { LikenessOf } from './likeness.ts';
-import { nearnessIn } from './nearness.ts';
 import type { Question } from './question.ts';
 import { type Things, thingsIn } from './things.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,8 +22,8 @@ export interface CandidatePassage {
   readonly indexed: IndexedPassage;
   /** Its own and its heading's. */
   readonly coverage: Coverage;
-  /** For each term of the question but the last, how near it and the next stand to each other: 0 .. 1. */
-  readonly nearness: readonly number[];
+  /** Sentences of the report before it. */
+  readonly before: number;
   readonly sentences: readonly Candidate[];
   readonly report: CandidateReport;
   /** Words in a passage on average, over all reports. */
@@ -65,8 +64,10 @@ export function toCandidateReport(
     ideaSentences,
     sentenceCount,
   };
+  let before = 0;
   for (const passage of indexed.passages) {
-    const candidate = toCandidatePassage(passage, report);
+    const candidate = toCandidatePassage(passage, report, before);
+    before += passage.sentences.length;
     coverAlso(coverage, candidate.coverage);
     passages.push(candidate);
   }
@@ -78,14 +79,14 @@ export function toCandidateReport(
     return covered;
   }
 
-  function toCandidatePassage(passage: IndexedPassage, of: CandidateReport): CandidatePassage {
+  function toCandidatePassage(passage: IndexedPassage, of: CandidateReport, before: number): CandidatePassage {
     const sentences: Candidate[] = [];
     const hits = hitsIn(passage.words, likenessOf);
     let first = 0;
     const result = {
       indexed: passage,
       coverage: coverageOf(passage.heading),
-      nearness: nearnessIn(hits, question),
+      before,
       sentences,
       report: of,
       averageLength,

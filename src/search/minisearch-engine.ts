@@ -103,7 +103,7 @@ export function createMiniSearchEngine(weights: Weights = WEIGHTS): SearchEngine
       return {
         ...(evidence && { evidence: { ...evidence } }),
         matches: widen(scored, options.limit).map((match) =>
-          toMatch(match, likenessOf, toContributions(match.candidate, question, weights)),
+          toMatch(match, likenessOf, { ...toContributions(match.candidate, question, weights), ...match.parts }),
         ),
         confidence: toConfidence(evidence),
         words: question.terms.map((term) => toQuestionWord(term, vocabulary, statistics)),

@@ -1,30 +1,35 @@
 import type { Candidate, CandidatePassage, CandidateReport } from './candidates.ts';
 import type { Question } from './question.ts';
 import * as asked from './signals/asked.ts';
+import { passageBeyond, sentenceBeyond } from './signals/beyond.ts';
 import * as particular from './signals/particular.ts';
-import * as place from './signals/place.ts';
+import { adds, late, leadPassage, leadSentence } from './signals/place.ts';
 import * as wording from './signals/wording.ts';
 import type { Weights } from './weights.ts';
 
 /** What speaks for all sentences of a report; measured once for each report. */
 const REPORT_SIGNALS = {
-  reportIdeas: wording.reportIdeas,
   reportGrams: wording.reportGrams,
   headlineIdeas: wording.headlineIdeas,
+  headlineGrams: wording.headlineGrams,
+  leadIdeas: wording.leadIdeas,
 } satisfies Signals<CandidateReport>;
 
 const PASSAGE_SIGNALS = {
-  passageIdeas: wording.passageIdeas,
   passageGrams: wording.passageGrams,
   passageFrequency: wording.passageFrequency,
-  passagePairs: wording.passagePairs,
+  passageBeyond,
+  leadPassage,
 } satisfies Signals<CandidatePassage>;
 
 const SENTENCE_SIGNALS = {
-  sentenceIdeas: wording.sentenceIdeas,
+  nearbyIdeas: wording.nearbyIdeas,
+  sentenceBeyond,
   ...particular,
   ...asked,
-  ...place,
+  leadSentence,
+  late,
+  adds,
 } satisfies Signals<Candidate>;
 
 type Signals<Of> = Readonly<Record<string, (of: Of, question: Question) => number>>;
@@ -38,6 +43,10 @@ export interface Scored {
 /** Scores are rounded to this, so that the last bit of a sum never decides an order. */
 const SCORE_STEP = 1e9;
 
+export function rounded(score: number): number {
+  return Math.round(score * SCORE_STEP) / SCORE_STEP;
+}
+
 /** Every sentence of a report with its score: what speaks for the report, its passage and itself, added up. */
 export function scoreReport(report: CandidateReport, question: Question, weights: Weights): Scored[] {
   const scored: Scored[] = [];
@@ -46,7 +55,7 @@ export function scoreReport(report: CandidateReport, question: Question, weights
     const ofPassage = sumOf(PASSAGE_SIGNALS, passage, question, weights);
     for (const candidate of passage.sentences) {
       const score = ofReport + ofPassage + sumOf(SENTENCE_SIGNALS, candidate, question, weights);
-      scored.push({ candidate, score: Math.round(score * SCORE_STEP) / SCORE_STEP });
+      scored.push({ candidate, score: rounded(score) });
     }
   }
   return scored;

@@ -19,8 +19,6 @@ export interface Things {
   readonly places: number;
   /** Content words. */
   readonly content: number;
-  /** Words that refer to what was said before, among the first three of the sentence. */
-  readonly references: number;
   readonly speech: number;
 }
 
@@ -50,7 +48,6 @@ export function thingsIn(
     names: 0,
     places: 0,
     content: 0,
-    references: 0,
     speech: 0,
   };
   const { kinds: kindsOf, stemIds } = vocabulary;
@@ -71,7 +68,6 @@ export function thingsIn(
     }
     const capital = capitals[at] === 1 && isContent;
     if (kinds & WORD_KIND.speech) things.speech += 1;
-    if (at < first + 3 && kinds & WORD_KIND.reference) things.references += 1;
     if (!given) {
       things.kinds |= kinds;
       if (isContent) things.content += 1;

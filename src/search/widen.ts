@@ -1,6 +1,6 @@
 import type { Statement } from '../statements/statement.ts';
 import type { Candidate } from './candidates.ts';
-import type { Scored } from './score.ts';
+import { rounded, type Scored } from './score.ts';
 
 /** A scored sentence, or two neighbours that answer together. */
 export interface Widened extends Scored {
@@ -8,47 +8,66 @@ export interface Widened extends Scored {
   readonly end: number;
   /** Sentences in it: one or two. */
   readonly sentences: readonly Candidate[];
+  /** What a neighbour adds to the score of the better sentence, and what the length of both takes from it. */
+  readonly parts: { readonly neighbour: number; readonly length: number };
 }
 
 /** Two sentences together are no longer than this, in UTF-16 units: about what is read at a glance. */
 const LONGEST_PAIR = 400;
-/** A neighbour joins that scores this little less: which of both answers is then a toss-up. */
-const CLOSE = 2;
+/** A neighbour joins that is at least a tenth as likely to answer: farther behind it is only more to read. */
+const CLOSE = Math.log(10);
+/** A hundred characters more are worth a tenth more certainty. */
+const PRICE_OF_LENGTH = 0.1 / 100;
 
 /**
- * The scored sentences in their order, each with a neighbour that scores nearly as well, none twice.
+ * The quotes most likely to hold the answer, best first, no sentence twice.
  *
- * Two sentences join only within a passage and where the same person speaks in both, or nobody, so that no speaker gets
- * the words of another.
+ * Scores are logarithms of how likely a sentence answers, so that those of two neighbours add up as their exponentials: two
+ * that are as likely as each other come before one that is a little more likely alone. Two sentences join only within a
+ * passage and where the same person speaks in both, or nobody, so that no speaker gets the words of another.
  */
 export function widen(scored: readonly Scored[], limit: number): Widened[] {
-  const scoreOf = new Map(scored.map((one) => [one.candidate, one.score]));
+  const scores = new Map(scored.map(({ candidate, score }) => [candidate, score]));
+  const quotes = scored.flatMap((one) => [toQuote([one]), ...pairFrom(one, scores)]).sort((a, b) => b.score - a.score);
   const used = new Set<Candidate>();
-  const widened: Widened[] = [];
-  for (const one of scored) {
-    if (widened.length >= limit) break;
-    const { candidate, score } = one;
-    if (used.has(candidate)) continue;
-    used.add(candidate);
-    const neighbours = [-1, 1].flatMap((step) => candidate.passage.sentences[candidate.position + step] ?? []);
-    const [joining] = neighbours
-      .filter((other) => !used.has(other) && (scoreOf.get(other) ?? Number.NEGATIVE_INFINITY) >= score - CLOSE)
-      .filter((other) => lengthOf(candidate, other) <= LONGEST_PAIR && sameVoice(candidate, other))
-      .sort((a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0) || a.position - b.position);
-    if (joining) used.add(joining);
-    const sentences = joining ? [candidate, joining].sort((a, b) => a.position - b.position) : [candidate];
-    widened.push({
-      ...one,
-      sentences,
-      start: Math.min(...sentences.map(({ sentence }) => sentence.start)),
-      end: Math.max(...sentences.map(({ sentence }) => sentence.end)),
-    });
+  const chosen: Widened[] = [];
+  for (const quote of quotes) {
+    if (chosen.length >= limit) break;
+    if (quote.sentences.some((sentence) => used.has(sentence))) continue;
+    for (const sentence of quote.sentences) used.add(sentence);
+    chosen.push(quote);
   }
-  return widened;
+  return chosen;
 }
 
-function lengthOf(a: Candidate, b: Candidate): number {
-  return Math.max(a.sentence.end, b.sentence.end) - Math.min(a.sentence.start, b.sentence.start);
+/** The sentence with the next one, where they may be quoted together. */
+function pairFrom(one: Scored, scores: ReadonlyMap<Candidate, number>): Widened[] {
+  const { candidate } = one;
+  const next = candidate.passage.sentences[candidate.position + 1];
+  const score = next && scores.get(next);
+  if (!next || score === undefined || Math.abs(score - one.score) > CLOSE) return [];
+  if (next.sentence.end - candidate.sentence.start > LONGEST_PAIR || !sameVoice(candidate, next)) return [];
+  return [toQuote([one, { candidate: next, score }])];
+}
+
+/** One sentence or two in their order, with the better one as the one that answers. */
+function toQuote(sentences: readonly [Scored, Scored?]): Widened {
+  const [first, second = first] = sentences;
+  const better = second.score > first.score ? second : first;
+  const start = first.candidate.sentence.start;
+  const end = second.candidate.sentence.end;
+  const parts = {
+    neighbour: second === first ? 0 : Math.log1p(Math.exp(-Math.abs(first.score - second.score))),
+    length: -PRICE_OF_LENGTH * (end - start),
+  };
+  return {
+    candidate: better.candidate,
+    score: rounded(better.score + parts.neighbour + parts.length),
+    start,
+    end,
+    sentences: second === first ? [first.candidate] : [first.candidate, second.candidate],
+    parts,
+  };
 }
 
 function sameVoice(a: Candidate, b: Candidate): boolean {

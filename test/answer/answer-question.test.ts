@@ -123,7 +123,7 @@ describe('answerQuestion', () => {
 
   it('finds only what a speaker said where that is asked', () => {
     const { quotes } = answerQuestion('Soldaten', archive, { speaker: 'Lawrow', quotes: 'below-threshold' });
-    for (const { attribution } of quotes) expect(attribution.speaker?.name).toBe('Sergej Lawrow');
+    for (const { attribution } of quotes) expect(attribution.speaker?.name).toContain('Sergej Lawrow');
   });
 
   it.each([

@@ -25,6 +25,19 @@ describe('widen', () => {
     expect(widened([20, 9, 3])).toEqual(['Die Bahn baut.', 'Das sei gut, sagte Huber.', 'Es regnet.']);
   });
 
+  it('prefers two likely neighbours to one sentence that is a little more likely alone', () => {
+    expect(widened([20, 20, 20.3], [])[0]).toBe('Das sei gut, sagte Huber. Es regnet.');
+  });
+
+  it('scores what it quotes by its sentences and its length', () => {
+    const { report } = aCandidateReport(REPORT, 'Bahn?');
+    const [passage] = report.passages;
+    const scored = (passage?.sentences ?? []).slice(0, 2).map((candidate) => ({ candidate, score: 20 }));
+    const [quote] = widen(scored, 1);
+    expect(quote?.score).toBeCloseTo(20 + Math.log(2) - 40 / 1000);
+    expect(quote?.score).toBeCloseTo(20 + (quote?.parts.neighbour ?? 0) + (quote?.parts.length ?? 0));
+  });
+
   it('does not join where only one of both is said by somebody', () => {
     const passage = passageAt(REPORT, 1);
     const speaker = { name: 'Huber', asWritten: 'Huber', certain: true };

@@ -38,6 +38,9 @@ const TIMES: Partial<Record<AskedKind, Test>> = {
 const PLACES: Partial<Record<AskedKind, Test>> = {
   place: ({ kinds, places }) => (places > 0 ? (kinds & WORD_KIND.place ? 1 : 0.7) : kinds & WORD_KIND.place ? 0.6 : 0),
 };
+const REASONS: Partial<Record<AskedKind, Test>> = {
+  reason: ({ kinds }) => (kinds & WORD_KIND.reason ? 1 : 0),
+};
 const SPEECH: Partial<Record<AskedKind, Test>> = {
   speech: ({ speech, kinds }) => (Math.min(speech, 2) + (kinds & WORD_KIND.subjunctive ? 1 : 0)) / 3,
 };
@@ -55,4 +58,12 @@ export const askedNumber = toSignal(NUMBERS);
 export const askedName = toSignal(NAMES);
 export const askedTime = toSignal(TIMES);
 export const askedPlace = toSignal(PLACES);
+export const askedReason = toSignal(REASONS);
 export const askedSpeech = toSignal(SPEECH);
+
+/** 1 where it asks what somebody said, and somebody speaks in the sentence. */
+export function askedStatement({ sentence, passage }: Candidate, question: Question): number {
+  if (!question.asked.includes('speech')) return 0;
+  const { statements } = passage.indexed;
+  return statements.some(({ span }) => span.start < sentence.end && span.end > sentence.start) ? 1 : 0;
+}

@@ -1,19 +1,30 @@
-import type { Candidate } from '../candidates.ts';
-import { shareOfGrams } from '../coverage.ts';
-import type { Question } from '../question.ts';
+import type { Candidate, CandidatePassage } from '../candidates.ts';
 
-/** 1 for the first sentence of the report: it repeats what the question gives more often than it answers. */
-export function firstSentence({ position, passage }: Candidate): number {
-  return position === 0 && passage.indexed.passage.position === 1 ? 1 : 0;
+/*
+ * News begins with all that a question gives, in short, and goes on to what it asks for. Only a report with a day is taken
+ * for news: other texts have no such order.
+ */
+
+/** 1 for the first sentence of the news. */
+export function leadSentence({ position, passage }: Candidate): number {
+  return position === 0 ? leadPassage(passage) : 0;
 }
 
-/** What the sentence before has of the question's 4-grams, where this one refers to it ("Er", "Dies", "Dabei"). */
-export function referredTo(candidate: Candidate, question: Question): number {
-  const before = candidate.passage.sentences[candidate.position - 1];
-  return before && candidate.things.references > 0 ? shareOfGrams(before.coverage, question) : 0;
+/** 1 for a sentence of its first passage. */
+export function leadPassage(passage: CandidatePassage): number {
+  return isNews(passage) && passage.before === 0 ? 1 : 0;
+}
+
+/** How late in the news it stands: 0 for the first sentence, nearly 1 for the last. */
+export function late({ position, passage }: Candidate): number {
+  return isNews(passage) ? (passage.before + position) / passage.report.sentenceCount : 0;
 }
 
 /** Content words that the question does not give, against twenty: a long sentence matches more by chance. */
 export function adds({ things }: Candidate): number {
   return Math.min(1, things.content / 20);
+}
+
+function isNews({ report }: CandidatePassage): boolean {
+  return report.indexed.report.published !== undefined;
 }
