@@ -397,7 +397,7 @@ champions-league königsklasse königsklassen | champions league
 europapokal europacup | european cup
 pokalsieger cupsieger pokalgewinner | cup winner
 pokalsieg pokaltriumph pokalerfolg cupsieg | cup win
-torschütze torschützin goalgetter | scorer
+torschütze torschützin torschützen | scorer
 treffer tor tore torerfolg goal | goal goals
 doppelpack zweierpack | brace twice
 hattrick dreierpack | hat-trick
@@ -449,7 +449,7 @@ bewölkt wolkig bedeckt | cloudy overcast
 neblig nebel nebelig | fog foggy
 windig böig | windy stormy
 windstärke windgeschwindigkeit | wind speed
-windböe windböen böe böen sturmböe sturmböen orkanböen | gust gusts
+windböe windböen böe böen sturmböe sturmböen | gust gusts
 temperatursturz kälteeinbruch kälteschock | cold snap
 hitzerekord rekordhitze rekordtemperatur | heat record
 schneechaos schneekatastrophe | snow chaos
@@ -1051,4 +1051,5 @@ zur welt gebracht = geburt
 in beschlag genommen = besetzt
 fiel … zum opfer = starb
 fielen … zum opfer = starben
+champions league = königsklasse
 `;
