@@ -37,8 +37,18 @@ const ENGLISH_SAYING = /^(?:say|says|said|tell|tells|told|think|thinks|mean|mean
 /** Light beside a statement, but somebody whose words may be asked for. */
 const AGENCY = /^(?:tass|dpa|afp|reuters|rtr|ap|ria|interfax|kcna|xinhua|apa)$/iu;
 
+/** "Was ist neu?", "What happened lately?": in every report there is something new. */
+const ANYTHING =
+  /^(?:neu|neue[nrs]?|neueste[nrs]?|neuigkeit(?:en)?|passiert|passierte|geschehen|geschah|los|new|news|latest|lately|happening|happens)$/iu;
+
 function isTelling(text: string): boolean {
   const folded = fold(text);
   if (AGENCY.test(text)) return true;
-  return !isLight(text) && !ENGLISH_SAYING.test(text) && !isStopWord(folded, 'de') && !isStopWord(folded, 'en');
+  return (
+    !isLight(text) &&
+    !ENGLISH_SAYING.test(text) &&
+    !ANYTHING.test(text) &&
+    !isStopWord(folded, 'de') &&
+    !isStopWord(folded, 'en')
+  );
 }
