@@ -181,27 +181,31 @@ export function makeClaims(material: Material, perKind: number, seed: number): B
   };
   const dice: Dice = { random, below, pick, other, people, peopleOf };
   const claims: BenchClaim[] = [];
+  /** Kind, document, words and speaker of what was made: few quotes have a person for sure, and none counts twice. */
+  const made = new Set<string>();
+  const isNew = (...parts: readonly string[]) => made.size < made.add(parts.join('\n')).size;
   for (const [kind, [expected, make]] of Object.entries(MAKERS)) {
-    for (let made = 0; made < perKind; ) {
+    for (let n = 0; n < perKind; ) {
       const source = pick(material.sources);
       const words = source.text.split(' ');
       if (expected !== 'verbatim' && expected !== 'other-speaker' && words.length < SHORTEST_ALTERED) continue;
       const result = make(words, source, dice);
       if (!result || (expected !== 'verbatim' && expected !== 'other-speaker' && standsIn(result.claim, material)))
         continue;
+      if (!isNew(kind, source.doc, result.claim, result.speaker ?? '')) continue;
       const [open, close] = pick(MARKS);
       claims.push({ ...result, claim: open + result.claim + close, kind, expected, doc: source.doc });
-      made += 1;
+      n += 1;
     }
   }
-  for (let made = 0; made < perKind; ) {
+  for (let n = 0; n < perKind; ) {
     const { text, doc } = pick(material.unspoken);
     const speaker = pick(peopleOf(doc));
-    if (!speaker) continue;
+    if (!speaker || !isNew(UNSPOKEN, doc, text, speaker)) continue;
     claims.push({ kind: UNSPOKEN, expected: 'other-speaker', claim: text, speaker, doc });
-    made += 1;
+    n += 1;
   }
-  for (let made = 0; made < perKind; made += 1) {
+  for (let n = 0; n < perKind; n += 1) {
     const source = pick(material.leftOut);
     if (!standsIn(source.text, material))
       claims.push({ kind: 'left out', expected: 'not-found', claim: source.text, doc: source.doc });

@@ -39,9 +39,9 @@ for (const { claim } of claims.slice(0, 100)) checkClaim(claim, archive);
 const durations: number[] = [];
 const table = new Map<string, Map<string, number>>();
 for (const { claim, speaker, kind, expected } of claims) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const verdict = checkClaim(claim, archive, speaker === undefined ? {} : { speaker });
-  durations.push(performance.now() - start);
+  durations.push(millisecondsSince(start));
   const row = table.get(kind) ?? new Map<string, number>();
   row.set(verdict.kind, (row.get(verdict.kind) ?? 0) + 1);
   row.set('all', (row.get('all') ?? 0) + 1);
@@ -53,6 +53,12 @@ for (const { claim, speaker, kind, expected } of claims) {
     );
   }
   table.set(kind, row);
+}
+
+/** Processor time of the whole process, its garbage collector included, so that other programs do not count. */
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 let [right, all] = [0, 0];

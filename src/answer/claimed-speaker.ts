@@ -29,7 +29,7 @@ export function judgeSpeaker(
   if (isClaimed(frameSpeaker?.name) || isClaimed(via) || (isSpeaker && speaker?.certain)) return 'said';
   if (isSpeaker || candidates?.some(isClaimed)) return 'open';
   if (speaker?.certain) {
-    const mayBeMeant = isDescription(speaker.name) && isFullName(claimed.split(' '));
+    const mayBeMeant = isDescription(speaker.name) && !isDescription(claimed);
     return mayBeMeant && isNamedIn(sentencesAround(place), claimed) ? 'open' : 'otherwise';
   }
   return isNamedIn(textNear(place, attribution), claimed) ? 'open' : 'unlikely';
