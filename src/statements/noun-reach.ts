@@ -61,6 +61,8 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
         !isDetermined(tokens, last))
     )
       break;
+    // "laut der Kammer der Grund": no genitive of a masculine.
+    if (next.lower === 'der' && MASCULINE.test(tokens[last + 2]?.text ?? '')) break;
     // "laut der NASA der überwiegende Teil": with an adjective in -e it is a nominative.
     if (next.lower === 'der' && /^\p{Ll}{3,}e$/u.test(tokens[last + 2]?.text ?? '') && isNoun(tokens, last + 3)) break;
     if (next.kind === 'aside') {
@@ -109,6 +111,10 @@ export function reachOf(tokens: Tokens, head: number, reach: Reach): { last: num
 
 /** "die SPD der Stadt": an acronym with an article may have a genitive. */
 const isDetermined = (tokens: Tokens, i: number): boolean => /^(?:die|der|das)$/u.test(tokens[i - 1]?.lower ?? '');
+
+/** Masculines whose plural looks otherwise: behind "der" they are nominatives. */
+const MASCULINE =
+  /(?:grund|teil|preis|bau|umsatz|gewinn|verlust|rückgang|anstieg|schaden|unfall|mann|brand|streit|krieg|angriff|anschlag|einsatz|plan|vertrag|haushalt|markt|verkehr|export|handel|sturm|regen|schluss|wert|zug|flug|lohn|druck)$/iu;
 
 /** ", Annette Berg," or ", Annette Berg.": a bare full name. */
 function isNameBetweenCommas(tokens: Tokens, comma: number): boolean {

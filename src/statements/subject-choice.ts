@@ -46,7 +46,7 @@ function isSurelyNominative(tokens: Tokens, phrase: NounPhrase): boolean {
   const words = tokens.slice(phrase.first + 1, phrase.head + 1);
   const adjective = words[0];
   if (adjective && isWord(adjective) && /^\p{Ll}.*e$/u.test(adjective.text)) return true;
-  return /(?:e|sprecher|minister|präsident|chef|leiter|direktor|kanzler|trainer|führer|meister|experte|anwalt|rat|vorstand|verband|verein|sekretär|kommissar|gouverneur|senator|sprecher|botschafter|bischof|papst|könig|general|konzern|hersteller|politiker)$/u.test(
+  return /(?:nde|[dhrs]nete|agte|igte|ierte|stellte|lichte|gesandte|verwandte|junge|kollege|experte|zeuge|kunde|loge|russe|brite|türke|franzose|sprecher|minister|präsident|chef|leiter|direktor|kanzler|trainer|führer|meister|experte|anwalt|rat|vorstand|verband|verein|sekretär|kommissar|gouverneur|senator|sprecher|botschafter|bischof|papst|könig|general|konzern|hersteller|politiker)$/u.test(
     words[0]?.lower ?? '',
   );
 }

@@ -13,6 +13,7 @@ describe('the subject of a verb of speech', () => {
       'Max Berg',
     ],
     ['behind an adjective that opens the sentence', 'Besorgt äußerte sich Max Berg über den Regen.', 'Max Berg'],
+    ['before the dative of a land', 'Russland wirft der Ukraine vor, es getan zu haben.', 'Russland'],
     ['behind a doing', 'Die Verschiebung nannte Berg „einen großen Fehler“.', 'Berg'],
     ['with an attribute of many words', 'Die in New York geborene Ministerin Anna Berg sagte, es regne.', 'Anna Berg'],
     ['with the genitive of its office', 'Der Leiter des Amtes Max Berg sagte, es regne. Max Berg ging.', 'Max Berg'],
@@ -59,6 +60,8 @@ describe('the name of a source', () => {
     ['with its place', 'Den Behörden in Mombasa zufolge regnet es.', 'Behörden in Mombasa'],
     ['without the things behind it', 'Bisher liegen laut Airbus Bestellungen für 184 Flugzeuge vor.', 'Airbus'],
     ['without a nominative behind it', 'Nach Auskunft der NASA regnet es.', 'NASA'],
+    ['without a masculine behind it', 'Das ist laut der Kammer der Grund für den Regen.', 'Kammer'],
+    ['without a number of things', 'Es kamen nach Polizeiangaben 2500 Menschen.', 'Polizei'],
     ['from a compound', 'Nach Unternehmensangaben regnet es.', 'Unternehmen'],
     [
       'in the nominative, singular',
