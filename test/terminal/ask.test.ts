@@ -36,7 +36,7 @@ describe('ask', () => {
       quotes: expect.arrayContaining([
         expect.objectContaining({
           report: expect.any(String),
-          paragraph: 1,
+          paragraph: expect.any(Number),
           start: expect.any(Number),
           end: expect.any(Number),
           text: expect.stringContaining('Putin hoffe auf'),
