@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../corpus/report.ts';
-import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { isSpoken, toWording, toWordStem, type WordingToken } from '../language/wording.ts';
 import type { Attribution, Difference, Parallel } from './answer.ts';
@@ -8,6 +7,7 @@ import { attribute } from './attribution.ts';
 import { compareAge } from './compare-age.ts';
 import { contentStems } from './content-stems.ts';
 import type { Place } from './find-verbatim.ts';
+import { sentencesOf } from './passage-sentences.ts';
 import { isSameAgencyText } from './same-agency-text.ts';
 import { namesSame } from './same-name.ts';
 import { compareStatements } from './same-statement.ts';
@@ -44,7 +44,9 @@ interface SentencePair {
 
 /** By report id, the sentences of a stretch that it carries in one passage, the passage that carries most of it. */
 function pairsByReport(passage: Passage, span: Span, archive: Archive): Map<string, readonly SentencePair[]> {
-  const sentences = splitSentences(passage.text).filter(({ start, end }) => start >= span.start && end <= span.end);
+  const sentences = sentencesOf(passage)
+    .map((sentence) => sentence.span)
+    .filter(({ start, end }) => start >= span.start && end <= span.end);
   const byPassage = new Map<Passage, SentencePair[]>();
   for (const own of sentences.length > 1 ? sentences : [span]) {
     for (const place of sameStatements(passage, own, archive)) {
@@ -103,8 +105,8 @@ export function sameStatements(passage: Passage, span: Span, archive: Archive): 
   const enough = near.length < CANDIDATES ? 0 : LEAST_SHARED * sumOfRarities(words, archive);
   const sentences = near
     .filter(({ score }) => score >= enough)
-    .flatMap(({ passage: other }) => splitSentences(other.text).map((sentence) => ({ passage: other, span: sentence })))
-    .map((place) => ({ place, shared: sharedWords(stems, textOf(place)) }))
+    .flatMap(({ passage: other }) => sentencesOf(other))
+    .map((place) => ({ place, shared: sharedWords(stems, place.stems) }))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, COMPARED);
   const best = new Map<string, { place: Place; likeness: number }>();
@@ -144,9 +146,9 @@ function sumOfRarities(words: readonly WordingToken[], { wording }: Archive): nu
   return [...distinct.values()].reduce((sum, word) => sum + wording.rarity(word), 0);
 }
 
-function sharedWords(stems: ReadonlySet<string>, text: string): number {
-  const others = contentStems(text);
-  const shared = [...stems].filter((stem) => others.has(stem)).length;
+function sharedWords(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stems) if (others.has(stem)) shared += 1;
   return shared / (stems.size + others.size + 1);
 }
 
