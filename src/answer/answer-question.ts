@@ -3,7 +3,7 @@ import { withoutFrame } from '../language/question-frame.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
 import type { Answer, Quote, Searched } from './answer.ts';
-import { askedVoice, isSilent, isUnknown, whoseWords } from './asked-voice.ts';
+import { askedVoice, isSilent, isUnknown, mayAnswer, type Whose, whoseWords } from './asked-voice.ts';
 import { attribute } from './attribution.ts';
 import { parallelsOf } from './parallels.ts';
 import { toldWords } from './told-words.ts';
@@ -40,8 +40,10 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
     ...(speaker !== undefined && { speaker }),
   });
   const voice = askedVoice(asked, archive);
-  const whose = (match: Match) => (voice ? whoseWords(match, voice, archive) : 'open');
-  const fitting = findings.matches.filter((match) => whose(match) !== 'others');
+  const voices = new Map(findings.matches.map((match) => [match, voice ? whoseWords(match, voice, archive) : 'open']));
+  const whose = (match: Match): Whose => voices.get(match) ?? 'open';
+  const isFitting = (match: Match) => mayAnswer(whose(match), [...voices.values()]);
+  const fitting = findings.matches.filter(isFitting);
   const worthShowing = fitting.filter((match) => whose(match) === 'theirs' || isWithinReach(match, findings.matches));
   const isAskedOfNobody =
     voice !== undefined && (isUnknown(voice, findings.words) || isSilent(voice, fitting.map(whose)));
@@ -49,7 +51,7 @@ export function answerQuestion(question: string, archive: Archive, options: Answ
   const asksNothing = reportId === undefined && speaker === undefined && toldWords(findings.words).length === 0;
   const confidence = isAskedOfNobody || asksNothing ? 0 : findings.confidence;
   const answered = worthShowing.length > 0 && confidence >= ANSWER_THRESHOLD;
-  const measured = [...fitting, ...findings.matches.filter((match) => whose(match) === 'others')];
+  const measured = [...fitting, ...findings.matches.filter((match) => !isFitting(match))];
   const candidates = options.quotes === 'below-threshold' ? measured : answered ? worthShowing : [];
   const shown = chooseQuotes(candidates, limit, archive);
   return {

@@ -31,7 +31,8 @@ export function isSilent({ speakers }: AskedVoice, found: readonly Whose[]): boo
   return speakers.length === 0 && !found.includes('theirs');
 }
 
-export type Whose = 'theirs' | 'others' | 'open';
+/** `named`: somebody else's, in a sentence that names the asked voice beside them; it may be wrong about the speaker. */
+export type Whose = 'theirs' | 'named' | 'others' | 'open';
 
 /** Whose words a sentence holds: the asked voice's, certainly somebody else's, or nobody's for certain. */
 export function whoseWords({ passage, sentence }: Match, voice: AskedVoice, archive: Archive): Whose {
@@ -41,7 +42,8 @@ export function whoseWords({ passage, sentence }: Match, voice: AskedVoice, arch
     sharesWord(name, voice.name);
   const names = [speaker?.name, frameSpeaker?.name, ...(candidates ?? [])];
   if (names.some((name) => name !== undefined && isAsked(name))) return 'theirs';
-  return speaker?.certain && !isNamedInFrame({ passage, sentence }, voice, archive) ? 'others' : 'open';
+  if (!speaker?.certain) return 'open';
+  return isNamedInFrame({ passage, sentence }, voice, archive) ? 'named' : 'others';
 }
 
 /** Whether the name stands in the sentence, and not among the words that are reported: then it may be the speaker's. */
@@ -62,4 +64,9 @@ function sharesWord(a: string, b: string): boolean {
     .toLowerCase()
     .split(/\s+/u)
     .some((word) => words.has(word));
+}
+
+/** Whether words may answer, all found ones given: those that only name the asked voice not beside their own. */
+export function mayAnswer(whose: Whose, all: readonly Whose[]): boolean {
+  return whose === 'named' ? !all.includes('theirs') : whose !== 'others';
 }

@@ -65,6 +65,11 @@ describe('answerQuestion', () => {
     },
   );
 
+  it('gives the words of whom it asks, not those of others who name them, where they speak', () => {
+    const speakers = answer('Was sagte Choe?').quotes.map(({ attribution }) => attribution.speaker?.name);
+    expect(speakers).toEqual(['Sergej Lawrow und Choe Son Hui']);
+  });
+
   it('answers such a question where it is asked of a speaker', () => {
     expect(answerQuestion('Was sagte er?', archive, { speaker: 'Sergej Lawrow' }).answered).toBe(true);
   });
