@@ -1,4 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { fold } from '../language/fold.ts';
+import { isNameLike } from '../language/name-like.ts';
+import { countryOf, toMeaningStem } from '../language/same-meaning.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { isSpoken, type WordingToken } from '../language/wording.ts';
 import type { Claim } from './claim.ts';
 import { toMatch, toVerbatimMatch } from './claim-match.ts';
@@ -52,7 +56,24 @@ const SHORT_CLAIM = 6;
 
 /** Whether a wording is near enough to be what the claim was altered from. */
 export function isAlteredFrom(near: NearWording): boolean {
-  return near.similarity >= ALTERED_FROM && keptShare(near) >= LEAST_KEPT && !isByChance(near);
+  return near.similarity >= ALTERED_FROM && keptShare(near) >= LEAST_KEPT && !isByChance(near) && !sharesNames(near);
+}
+
+/** Whether a claim says something of somebody, and the report has only the name: "Kim Jong Un war in Moskau". */
+function sharesNames({ steps }: NearWording): boolean {
+  const told = steps.flatMap((step, i) => {
+    const { text = '', kind } = step.claimed ?? {};
+    if (kind !== 'word' || isStopWord(fold(text), 'de')) return [];
+    return [{ isKept: step.op === 'same' || step.isForm, isName: isName(text, steps[i - 1]?.claimed) }];
+  });
+  const kept = told.filter(({ isKept }) => isKept);
+  return kept.length < told.length && kept.every((word) => word.isName);
+}
+
+function isName(word: string, before: WordingToken | undefined): boolean {
+  // "Un" and "Xi" are shorter than what is told for a name elsewhere.
+  const isShort = /^\p{Lu}\p{L}?$/u.test(word);
+  return isShort || countryOf(toMeaningStem(word)) !== undefined || isNameLike(word, before?.text);
 }
 
 /** Whether a short claim was only found over the end of a sentence that it does not have. */

@@ -152,6 +152,7 @@ describe('a claimed quote that the reports do not have', () => {
     ['of something else', 'Die Milchpreise sind im Herbst kräftig gestiegen', 'not-found'],
     ['in English, of something else', 'The price of milk rose sharply in autumn', 'not-found'],
     ['of one word', 'Milchpreise', 'not-found'],
+    ['of somebody of whom the reports have other things', 'Kim Jong Un war in Moskau', 'nearest'],
     ['empty', '', 'not-found'],
     ['of marks alone', '„…“ ?!', 'not-found'],
   ])('%s', (_, claim, kind) => {
