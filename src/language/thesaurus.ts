@@ -43,9 +43,10 @@ for (const [id, line] of `${PUBLIC_LIFE}\n${DAILY_LIFE}\n${FURTHER}\n${SAME_MEAN
   .entries()) {
   const [german = '', english = ''] = line.split('|');
   for (const word of wordsOf(german)) {
-    enter(WORDS, toKey(word), id);
-    enter(STEMS, toStem(toKey(word)), id);
-    enter(STEMS, stem(fold(word)), id);
+    const [key, folded] = [toKey(word), fold(word)];
+    enter(WORDS, key, id);
+    enter(STEMS, toStem(key), id);
+    if (folded !== key) enter(STEMS, stem(folded), id);
   }
   for (const word of wordsOf(english)) {
     enter(ENGLISH, word.toLowerCase(), id);
