@@ -29,7 +29,7 @@ export function toCompareItems({ pairs, only }: Comparison, maxLength: number, t
 
 /** "Verschieden", and in what, where it weighs: "Verschieden: eine Zahl". */
 function differenceOf({ a, b }: ComparedPair, texts: Texts): string {
-  const kinds = whatWeighs(a.text, b.text).map((one) => texts.verdict.touched[one]);
+  const kinds = whatWeighs(a.text, b.text).map((one) => texts.answer.agreement.kinds[one]);
   return kinds.length === 0 ? texts.compare.different : texts.answer.agreement.differ(texts.list.and(kinds));
 }
 

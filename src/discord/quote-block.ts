@@ -46,7 +46,7 @@ export function renderQuoteBlock(quote: EmphasisedQuote, number: number, maxLeng
 function renderAgreement({ kind, reports, differsIn }: Agreement, texts: Texts): string {
   const agree = texts.answer.agreement[kind](reports);
   if (differsIn.length === 0) return agree;
-  const kinds = texts.list.and(differsIn.map((one) => texts.verdict.touched[one]));
+  const kinds = texts.list.and(differsIn.map((one) => texts.answer.agreement.kinds[one]));
   return `${agree}${texts.dot}**${texts.answer.agreement.differ(kinds)}**`;
 }
 

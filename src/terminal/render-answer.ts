@@ -37,7 +37,7 @@ function renderQuote(quote: Quote, number: number, texts: Texts, style: Style): 
 function renderAgreement({ kind, reports, differsIn }: Agreement, texts: Texts, style: Style): string {
   const agree = style.dim(texts.answer.agreement[kind](reports));
   if (differsIn.length === 0) return agree;
-  const kinds = texts.list.and(differsIn.map((one) => texts.verdict.touched[one]));
+  const kinds = texts.list.and(differsIn.map((one) => texts.answer.agreement.kinds[one]));
   return `${agree}${style.dim(texts.dot)}${style.bold(texts.answer.agreement.differ(kinds))}`;
 }
 

@@ -82,6 +82,17 @@ export const de = {
       otherWords: (n: number) => `In ${reports(n)}n, mit anderen Worten`,
       /** What the reports have otherwise: "eine Zahl". */
       differ: (kinds: string) => `Verschieden: ${kinds}`,
+      kinds: {
+        number: 'eine Zahl',
+        negation: 'eine Verneinung',
+        name: 'ein Name',
+        day: 'ein Tag',
+        modality: 'ob es sein kann, darf oder muss',
+        qualifier: 'wie sehr oder wie sicher',
+        quotation: 'die zitierten Worte',
+        speaker: 'wer es sagt',
+        agency: 'die Agentur',
+      },
     },
     tooLong: 'Das Zitat ist zu lang für eine Nachricht: Der ganze Absatz ist angehängt.',
     tooLongWithoutFile:

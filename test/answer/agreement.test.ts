@@ -22,6 +22,16 @@ it('names what weighs in any of the other wordings, once', () => {
   expect(other({ text: 'Die Bahn baue.' })?.differsIn).toEqual([]);
 });
 
+it('names another speaker and another agency, not the same by more of their names', () => {
+  const speaker = (name: string) => ({ name, asWritten: name, certain: true });
+  const own = aQuote({ attribution: { speaker: speaker('Sergej Lawrow'), via: 'Tass' } });
+  const differs = (name: string, via: string) =>
+    agreementOf({ ...own, alsoIn: [aParallel({ text: own.text, attribution: { speaker: speaker(name), via } })] })
+      ?.differsIn;
+  expect(differs('Lawrow', 'Tass')).toEqual([]);
+  expect(differs('Wladimir Putin', 'dpa')).toEqual(['speaker', 'agency']);
+});
+
 it('is nothing where one report alone says it', () => {
   expect(agreementOf(aQuote({ alsoIn: [] }))).toBeUndefined();
 });

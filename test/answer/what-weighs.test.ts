@@ -21,7 +21,26 @@ it.each([
     'Die Soldaten hätten heroisch geholfen. Das Land unterstütze die Ziele der Offensive ohne Vorbehalt.',
     [],
   ],
-  ['another name', 'Pjöngjang schickte Soldaten.', 'Nordkorea schickte Soldaten.', []],
+  ['another name for the same', 'Pjöngjang schickte Soldaten.', 'Nordkorea schickte Soldaten.', []],
+  ['another name', 'Merz reiste am Montag nach Kiew.', 'Söder reiste am Montag nach Kiew.', ['name']],
+  ['another day', 'Sie tagen am Montag in Bonn.', 'Sie tagen am Dienstag in Bonn.', ['day']],
+  ['a day that one report only has', 'Sie tagen in Bonn.', 'Sie tagen am Dienstag in Bonn.', []],
+  ['another modal verb', 'Er darf nach Bonn reisen.', 'Er muss nach Bonn reisen.', ['modality']],
+  ['a plan of two subjects', 'Der Bund will die Bahn ausbauen.', 'Die Bahn soll ausgebaut werden.', []],
+  [
+    'a qualifier',
+    'Er hofft auf Kontakte in naher Zukunft.',
+    'Er hofft auf Kontakte in sehr naher Zukunft.',
+    ['qualifier'],
+  ],
+  ['one qualifier for another', 'Es kamen rund 300 Gäste.', 'Es kamen etwa 300 Gäste.', []],
+  [
+    'other words between the marks',
+    'Er hofft auf „direkte Kontakte“ mit Kim.',
+    'Er hofft auf „direkte Kontakte mit Kim“.',
+    ['quotation'],
+  ],
+  ['other marks', 'Er hofft auf „direkte Kontakte“.', 'Er hofft auf "direkte Kontakte".', []],
 ])('weighs %s: %s | %s', (_, a, b, expected) => {
   expect(whatWeighs(a, b)).toEqual(expected);
   expect(whatWeighs(b, a)).toEqual(expected);
