@@ -20,7 +20,7 @@ describe('/compare', () => {
     const text = textsOf(answer);
     expect(text).toContain('-# Vergleich: direkte Kontakte');
     expect(text).toMatch(
-      /\*\*Verschieden · Sergej Lawrow\*\*\n> .*„Lawrow äußert sich.*> .*000\\\\_c94fe4e8229a913c/su,
+      /\*\*Verschieden: eine Abstufung und die zitierten Worte · Sergej Lawrow\*\*\n> .*„Lawrow äußert sich.*> .*000\\\\_c94fe4e8229a913c/su,
     );
     expect(text).toMatch(/> .*\*\*[^*]*sehr\*\* naher Zukunft/u);
     expect(text).toContain('Ich entscheide nicht, wer recht hat.');
