@@ -27,7 +27,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     `verweisen verweist verwies verwiesen; wiederholen; zitieren; erzählen; verraten verrät verriet verraten; enthüllen; entgegen|halten hält hielt gehalten;
     dagegen|halten hält hielt gehalten; vor|werfen wirft warf geworfen; bemängeln; monieren; rügen; spotten; schwärmen; jubeln; rufen ruft rief gerufen;
     aus|rufen ruft rief gerufen; zu|rufen ruft rief gerufen; fragen; schimpfen; poltern; klagen; titeln; formulieren; relativieren; ein|schränken; nach|legen; unterstellen; bescheinigen;
-    attestieren; suggerieren; signalisieren; garantieren; schwören schwört schwor geschworen; geloben; drohen; dementieren; bestreiten bestreitet bestritt bestritten;
+    attestieren; suggerieren; signalisieren; garantieren; schwören schwört schwor geschworen; drohen; dementieren; bestreiten bestreitet bestritt bestritten;
     verneinen; leugnen; bezweifeln; an|zweifeln; beanstanden; skandieren; lauten; reagieren; konkretisieren; übermitteln; bedauern; appellieren; plädieren;
     fürchten; informieren; an|führen; bekannt|machen; vor|geben gibt gab gegeben; loben; würdigen; danken; denken denkt dachte gedacht; schätzen; erwarten;
     an|nehmen nimmt nahm genommen; davon_aus|gehen geht ging gegangen; aus|gehen geht ging gegangen; spekulieren; fürchten; sprechen spricht sprach gesprochen;
@@ -47,7 +47,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     raten rät riet geraten; ab|raten rät riet geraten; warnen; drohen; versprechen verspricht versprach versprochen; an|kündigen; an|bieten bietet bot geboten; vor|schlagen schlägt schlug geschlagen;
     zu|sagen; zu|sichern; behaupten; erklären; sagen; an|geben gibt gab gegeben; beschuldigen; bezichtigen; verdächtigen; vor|werfen wirft warf geworfen; ein|räumen; gestehen gesteht gestand gestanden; beteuern; versichern;
     bestreiten bestreitet bestritt bestritten; dementieren; plädieren; beantragen; hoffen; beschließen beschließt beschloss beschlossen; glauben; befürchten; entscheiden entscheidet entschied entschieden; planen; erwägen erwägt erwog erwogen;
-    beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen; geloben;
+    beabsichtigen; an|weisen weist wies gewiesen; an|ordnen; befehlen befiehlt befahl befohlen; ermahnen; ersuchen; untersagen; ab|lehnen;
     ein|laden lädt lud geladen; wünschen; überlegen; schwören schwört schwor geschworen; zu|geben gibt gab gegeben; an|regen; vor|haben hat hatte gehabt; zurück|weisen weist wies gewiesen; bekräftigen; betonen; bekunden; vor|geben gibt gab gegeben; verkünden; mit|teilen; berichten; signalisieren; vereinbaren; beauftragen; erinnern; bekannt|geben gibt gab gegeben; bekannt_|geben gibt gab gegeben; einigen; verständigen; entschließen entschließt entschloss entschlossen; ein|willigen; nach|denken denkt dachte gedacht`,
   ],
   [

@@ -124,6 +124,7 @@ describe('indirect speech', () => {
 
   it.each([
     ['lobte', 'Die Ministerin lobte die Arbeit der Helfer.', 'Ministerin'],
+    ['hatte gelobt', 'Zuvor hatte die Ministerin die Arbeit der Helfer gelobt.', 'Ministerin'],
     ['a separable verb', 'Die Regierung lehnte den Antrag ab.', 'Regierung'],
   ])('reports the act of speaking without its words: %s', (_, text, speaker) => {
     expect(said(text)).toEqual([`reported | ${text.slice(0, -1)} | ${speaker}`]);
