@@ -66,8 +66,16 @@ describe('the reports beside the chat', () => {
   it('say so where a quote is in none of them', async () => {
     const page = await stage.open();
     await say(page, '> Das hat nie jemand gesagt.');
-    await page.getByText('Das hat nie jemand gesagt.').click();
-    await page.getByText('in keinem der Berichte').waitFor();
+    // Components take their size a moment after they are put in: a click may still miss what moves.
+    await expect
+      .poll(
+        async () => {
+          await page.getByText('Das hat nie jemand gesagt.').click();
+          return page.getByText('in keinem der Berichte').isVisible();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(true);
     expect(await page.locator('mark').count()).toBe(0);
   });
 });
