@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { withGermanNames } from '../language/english-names.ts';
 import { withoutFrame } from '../language/question-frame.ts';
 import type { Match } from '../search/match.ts';
 import { ANSWER_THRESHOLD } from '../search/threshold.ts';
@@ -33,7 +34,7 @@ const REACH = 3;
  */
 export function answerQuestion(question: string, archive: Archive, options: AnswerOptions = {}): Answer {
   const { limit = DEFAULT_LIMIT, reportId, speaker } = options;
-  const asked = withoutFrame(question);
+  const asked = withGermanNames(withoutFrame(question));
   const findings = archive.find(asked, {
     limit: limit + SPARE_MATCHES,
     ...(reportId !== undefined && { reportId }),

@@ -23,6 +23,7 @@ const GOLDEN: readonly (readonly [question: string, holds: RegExp])[] = [
   ['Worauf hofft Putin?', /direkte Kontakte/u],
   ['Wer lobte die Unterstützung im Krieg?', /Lawrow .*gelobt/u],
   ['Was lieferte Nordkorea an Russland?', /Granaten und Raketen/u],
+  ['What weapons did North Korea deliver?', /Granaten und Raketen/u],
   ['Mit wem traf sich Lawrow in Wonsan?', /Wonsan/u],
   ['Wann begann die Offensive in Kursk?', /Im August 2024/u],
   ['Was veröffentlichte das Verteidigungsministerium?', /Videoaufnahme/u],
